@@ -1,0 +1,66 @@
+"""The address of each thing, for pages, search and exports alike.
+
+Owns where a piece of the library lives on the site, relative to its root and
+ending in a slash. Does not know how a page looks.
+"""
+
+from __future__ import annotations
+
+
+def casus(stam: str) -> str:
+    """The page of a casus, from the stem of its file: `casussen/012-eerst-de-huur/`."""
+    return f"casussen/{stam}/"
+
+
+def waarde(sleutel: str) -> str:
+    """The page of a waarde."""
+    return f"kompas/{sleutel}/"
+
+
+def opdracht(sleutel: str) -> str:
+    """The page of an ontwikkelopdracht."""
+    return f"opdrachten/{sleutel}/"
+
+
+def les(stam: str, volgnummer: int) -> str:
+    """A lesson on the page of its casus; `volgnummer` counts from 1."""
+    return f"{casus(stam)}#les-{volgnummer}"
+
+
+def stap(stam: str, volgnummer: int) -> str:
+    """A step on the page of its casus; `volgnummer` counts from 1."""
+    return f"{casus(stam)}#stap-{volgnummer}"
+
+
+def obstakel(stam: str, volgnummer: int) -> str:
+    """An obstacle on the page of its casus; `volgnummer` counts from 1."""
+    return f"{casus(stam)}#obstakel-{volgnummer}"
+
+
+def leerpunt(sleutel: str) -> str:
+    """A shared lesson on the page of all lessons."""
+    return f"lessen/#{sleutel}"
+
+
+def begrip(sleutel: str) -> str:
+    """A term in the glossary."""
+    return f"begrippen/#{sleutel}"
+
+
+def team(sleutel: str) -> str:
+    """A team on the page of all teams."""
+    return f"teams/#{sleutel}"
+
+
+def pagina(src_uri: str) -> str:
+    """A hand-written page, from its path below `docs/`: `uitleg/lezen.md`."""
+    stam = src_uri.removesuffix(".md")
+    if stam == "index":
+        return ""
+    return f"{stam.removesuffix('/index')}/"
+
+
+def bron(adres: str) -> str:
+    """The Markdown source that gives the page at `adres`, for a site engine."""
+    kaal = adres.partition("#")[0].rstrip("/")
+    return f"{kaal}.md" if kaal else "index.md"

@@ -1,0 +1,10 @@
+"""What a fault in content is, and the one table of all faults.
+
+Owns the record (file, line, column, code, severity, message, advice), the table
+of permanent codes and how a record is made fit to print. Does not find faults.
+"""
+
+from casotheek.findings.record import Finding, Plek, maak, netjes
+from casotheek.findings.table import TABEL, Soort
+
+__all__ = ["TABEL", "Finding", "Plek", "Soort", "maak", "netjes"]

@@ -1,0 +1,77 @@
+"""The settings of a library. Owns the shape of `kompas/instellingen.yml`."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from casotheek.model.base import Dag, Deel, JaNee, Sleutel, Tekst, Titel, Versienummer
+
+
+class Uitgever(Deel):
+    """Who publishes the library and how to reach them."""
+
+    naam: Tekst = Field(description="De naam van de uitgever.")
+    adres: Tekst | None = Field(default=None, description="Webadres van de uitgever.")
+    contact: Tekst | None = Field(
+        default=None, description="Webadres waar lezers een probleem kunnen melden."
+    )
+    toegankelijkheidsverklaring: Tekst | None = Field(
+        default=None, description="Webadres van de toegankelijkheidsverklaring."
+    )
+
+
+class Vergroving(Deel):
+    """What the public edition coarsens, for casussen that are not invented."""
+
+    buurt: Literal["niet", "team", "stadsdeel"] = Field(
+        default="stadsdeel", description="Hoe grof de buurt in de openbare editie wordt."
+    )
+    leeftijd: Literal["niet", "groep"] = Field(
+        default="groep", description="Of een precieze leeftijd een leeftijdsgroep wordt."
+    )
+    periode: Literal["niet", "kwartaal", "jaar"] = Field(
+        default="kwartaal", description="Hoe grof de periode wordt."
+    )
+    ook_fictief: JaNee = Field(
+        default="nee", description="Of ook verzonnen casussen worden vergroofd."
+    )
+
+
+class Toegestaan(Deel):
+    """A text that the privacy check may let pass, with the reason."""
+
+    tekst: Tekst = Field(description="De hele tekst, letterlijk.")
+    reden: Tekst = Field(description="Waarom het mag.")
+
+
+class Instellingen(Deel):
+    """The whole of `kompas/instellingen.yml`."""
+
+    naam: Titel = Field(description="De naam van de bibliotheek.")
+    omschrijving: Tekst = Field(description="Wat de bibliotheek biedt, in één of twee zinnen.")
+    uitgever: Uitgever = Field(description="Wie de bibliotheek uitgeeft.")
+    voorbeeld: JaNee = Field(
+        default="nee", description="Of de hele bibliotheek een uitgewerkt, verzonnen voorbeeld is."
+    )
+    licentie: Tekst = Field(default="CC BY-SA 4.0", description="De licentie van de teksten.")
+    adres: Tekst | None = Field(default=None, description="Het webadres waar de site komt te staan.")
+    streefaantal: Annotated[int, Field(strict=True, ge=1)] = Field(
+        default=100, description="Hoeveel casussen de bibliotheek wil tellen."
+    )
+    bevolking: dict[Sleutel, Annotated[int, Field(strict=True, ge=1)]] = Field(
+        default_factory=dict, description="Per team het aantal inwoners van het gebied."
+    )
+    vergroving: Vergroving = Field(
+        default_factory=Vergroving, description="Wat de openbare editie grover maakt."
+    )
+    toegestaan: tuple[Toegestaan, ...] = Field(
+        default=(), description="Teksten die de privacycontrole in alle bestanden doorlaat."
+    )
+    kompas_versie: Versienummer | None = Field(
+        default=None, description="De versie van het kompas die nu geldt."
+    )
+    bijgewerkt: Dag | None = Field(
+        default=None, description="De dag waarop de inhoud het laatst is bijgewerkt."
+    )
