@@ -7,6 +7,22 @@ ending in a slash. Does not know how a page looks.
 from __future__ import annotations
 
 
+VASTE_PAGINAS = frozenset(
+    {
+        "index.md",
+        "begrippen.md",
+        "casussen/index.md",
+        "kompas/index.md",
+        "lessen.md",
+        "obstakels.md",
+        "opdrachten/index.md",
+        "teams.md",
+        "zoeken.md",
+    }
+)
+"""The sources of the pages that every library has, whatever it holds."""
+
+
 def casus(stam: str) -> str:
     """The page of a casus, from the stem of its file: `casussen/012-eerst-de-huur/`."""
     return f"casussen/{stam}/"

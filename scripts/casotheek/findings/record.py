@@ -70,9 +70,7 @@ class Finding:
         return self._vul(self.gegevens.get("advies") or self.soort.advies, citeer)
 
     def _vul(self, sjabloon: str, citeer: bool) -> str:
-        waarden = {
-            naam: _toonbaar(naam, waarde, citeer) for naam, waarde in self.gegevens.items()
-        }
+        waarden = {naam: _toonbaar(naam, waarde, citeer) for naam, waarde in self.gegevens.items()}
         return sjabloon.format_map(waarden)
 
 

@@ -82,7 +82,9 @@ class _Oogst:
         documenten = self.documenten(map_, regels, verplicht=verplicht)
         return tuple(stuk for doc in documenten if (stuk := self.stuk(model, doc)) is not None)
 
-    def documenten(self, map_: str, regels: Regels, *, verplicht: bool = True) -> Iterator[Document]:
+    def documenten(
+        self, map_: str, regels: Regels, *, verplicht: bool = True
+    ) -> Iterator[Document]:
         for bestand in self.bestanden(map_, regels):
             tekst = self.tekst(bestand)
             if tekst is None:
@@ -198,8 +200,12 @@ def _casus(oogst: _Oogst, document: Document) -> Stuk[Any] | None:
     if status is not None:
         oogst.findings.append(
             maak(
-                "C203", document.plek("status"), veld="status", citaat=status,
-                bedoel=bedoel_je(str(status), CASUSVORMEN), keuzes=", ".join(CASUSVORMEN),
+                "C203",
+                document.plek("status"),
+                veld="status",
+                citaat=status,
+                bedoel=bedoel_je(str(status), CASUSVORMEN),
+                keuzes=", ".join(CASUSVORMEN),
             )
         )
         document = Document(document.pad, document.tekst, _met_status(document.velden))

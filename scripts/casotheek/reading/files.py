@@ -93,9 +93,7 @@ def _bekijk(
         yield Bestand(pad, Path(ingang.path), kenmerk.st_size)
 
 
-def _bekijk_map(
-    basis: Path, pad: str, naam: str, regels: Regels
-) -> Iterator[Bestand | Finding]:
+def _bekijk_map(basis: Path, pad: str, naam: str, regels: Regels) -> Iterator[Bestand | Finding]:
     if regels.dieper:
         if naam not in regels.mappen:
             yield from loop_map(basis, pad, regels)
@@ -137,9 +135,7 @@ def als_tekst(pad: str, ruw: bytes) -> str | Finding:
     if "\r" in tekst:
         tekst = tekst.replace("\r\n", "\n").replace("\r", "\n")
     if vreemd := _STUURTEKEN.search(tekst):
-        return maak(
-            "C107", _plek_na(pad, tekst[: vreemd.start()]), teken=f"U+{ord(vreemd[0]):04X}"
-        )
+        return maak("C107", _plek_na(pad, tekst[: vreemd.start()]), teken=f"U+{ord(vreemd[0]):04X}")
     return tekst
 
 

@@ -20,17 +20,28 @@ from casotheek.reading.document import Document
 M = TypeVar("M", bound=Deel)
 
 _JA_NEE = {"ja", "deels", "nee"}
+_ENGELS = {"yes", "no", "true", "false", "on", "off"}
 _SOORTEN = {
     "string_type": ("tekst", "zet de waarde tussen aanhalingstekens"),
-    "int_type": ("een heel getal", "schrijf een getal zonder aanhalingstekens, nul vooraan of punt"),
+    "int_type": (
+        "een heel getal",
+        "schrijf een getal zonder aanhalingstekens, nul vooraan of punt",
+    ),
     "bool_type": ("ja of nee", "schrijf ja of nee"),
     "date_type": ("een dag", "schrijf jjjj-mm-dd, zoals 2019-07-14"),
     "tuple_type": ("een lijst", "zet elke waarde op een eigen regel met een streepje ervoor"),
     "list_type": ("een lijst", "zet elke waarde op een eigen regel met een streepje ervoor"),
-    "dict_type": ("een blok met velden", "schrijf per regel een veld, een dubbele punt en een waarde"),
-    "model_type": ("een blok met velden", "schrijf per regel een veld, een dubbele punt en een waarde"),
+    "dict_type": (
+        "een blok met velden",
+        "schrijf per regel een veld, een dubbele punt en een waarde",
+    ),
+    "model_type": (
+        "een blok met velden",
+        "schrijf per regel een veld, een dubbele punt en een waarde",
+    ),
     "model_attributes_type": (
-        "een blok met velden", "schrijf per regel een veld, een dubbele punt en een waarde"
+        "een blok met velden",
+        "schrijf per regel een veld, een dubbele punt en een waarde",
     ),
 }
 _VORMEN = {
@@ -112,12 +123,16 @@ def _vertaal(
 def _keuze(plek: Plek, veld: str, fout: ErrorDetails) -> Finding:
     keuzes = [stuk.strip(" '") for stuk in _ctx(fout, "expected").replace(" or ", ", ").split(",")]
     invoer = fout["input"]
-    if isinstance(invoer, bool) or str(invoer).lower() in {"yes", "no", "true", "false", "on", "off"}:
-        if _JA_NEE & set(keuzes):
-            return maak("C211", plek, veld=veld, keuzes=_opsomming(keuzes), lengte=_breedte(invoer))
+    if _JA_NEE & set(keuzes) and str(invoer).lower() in _ENGELS:
+        return maak("C211", plek, veld=veld, keuzes=_opsomming(keuzes), lengte=_breedte(invoer))
     bedoel = bedoel_je(str(invoer), keuzes)
     return maak(
-        "C203", plek, veld=veld, citaat=invoer, bedoel=bedoel, keuzes=_opsomming(keuzes),
+        "C203",
+        plek,
+        veld=veld,
+        citaat=invoer,
+        bedoel=bedoel,
+        keuzes=_opsomming(keuzes),
         lengte=_breedte(invoer),
     )
 
@@ -125,21 +140,31 @@ def _keuze(plek: Plek, veld: str, fout: ErrorDetails) -> Finding:
 def _te_lang(plek: Plek, veld: str, fout: ErrorDetails) -> Finding:
     tekst = fout["type"] == "string_too_long"
     return maak(
-        "C206", plek, veld=veld, grens=_ctx(fout, "max_length"), eenheid="tekens" if tekst else "regels"
+        "C206",
+        plek,
+        veld=veld,
+        grens=_ctx(fout, "max_length"),
+        eenheid="tekens" if tekst else "regels",
     )
 
 
 def _te_kort(plek: Plek, veld: str, fout: ErrorDetails) -> Finding:
     if fout["type"] == "string_too_short":
         return maak("C205", plek, veld=veld)
-    return maak("C207", plek, veld=veld, grens=_ctx(fout, "min_length"), eenheid="regel met een streepje")
+    return maak(
+        "C207", plek, veld=veld, grens=_ctx(fout, "min_length"), eenheid="regel met een streepje"
+    )
 
 
 def _vorm(plek: Plek, veld: str, fout: ErrorDetails) -> Finding:
     patroon = _ctx(fout, "pattern")
     hoe = next((tekst for begin, tekst in _VORMEN.items() if patroon.startswith(begin)), "")
     return maak(
-        "C208", plek, veld=veld, citaat=fout["input"], hoe=hoe or "bekijk de uitleg van het veld",
+        "C208",
+        plek,
+        veld=veld,
+        citaat=fout["input"],
+        hoe=hoe or "bekijk de uitleg van het veld",
         lengte=_breedte(fout["input"]),
     )
 

@@ -23,9 +23,17 @@ MAX_DIEPTE = 20
 _GETAL = re.compile(r"-?(?:0|[1-9][0-9]{0,17})")
 _DATUM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _WOORDEN: dict[str, Any] = {
-    "": None, "~": None, "null": None, "Null": None, "NULL": None,
-    "true": True, "True": True, "TRUE": True,
-    "false": False, "False": False, "FALSE": False,
+    "": None,
+    "~": None,
+    "null": None,
+    "Null": None,
+    "NULL": None,
+    "true": True,
+    "True": True,
+    "TRUE": True,
+    "false": False,
+    "False": False,
+    "FALSE": False,
 }
 _LEEG = object()
 _WEGVALLER = re.compile(r"\s+(#+)(.*)$")

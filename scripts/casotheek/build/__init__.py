@@ -1,0 +1,10 @@
+"""One build, in order: read, check, cut the edition, make what the site holds, swap in.
+
+Owns the order and nothing of the parts. The doors (cli, mkdocs_plugin) call this
+room; it knows no site engine.
+"""
+
+from casotheek.build.inspect import Keuring, keur
+from casotheek.build.swap import BezetFout, alleen_hier, verwissel
+
+__all__ = ["BezetFout", "Keuring", "alleen_hier", "keur", "verwissel"]

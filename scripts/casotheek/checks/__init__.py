@@ -1,0 +1,78 @@
+"""The checks: what must hold in a library beyond the shape of its files.
+
+Owns the one visible table of rules. A rule is a function from a Bibliotheek to
+findings; a new rule is a function, a row here, a row in the table of findings and
+a test. Reading faults are reported by reading; nothing is changed here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from casotheek.checks import (
+    coherence,
+    completeness,
+    markup,
+    names,
+    references,
+    sections,
+    vocabulary,
+)
+from casotheek.findings import Finding
+from casotheek.library import Bibliotheek
+
+
+@dataclass(frozen=True)
+class Vraag:
+    """What a check may know besides the library: the day of today."""
+
+    vandaag: date
+
+
+Check = Callable[[Bibliotheek, Vraag], Iterable[Finding]]
+
+
+@dataclass(frozen=True)
+class Regel:
+    """One rule: whether it is about structure, and the function that applies it."""
+
+    naam: str
+    check: Check
+    structuur: bool = False
+
+
+REGELS: tuple[Regel, ...] = (
+    Regel("nummers en namen", names.controleer, structuur=True),
+    Regel("verwijzingen", references.controleer, structuur=True),
+    Regel("begrippen", vocabulary.controleer, structuur=True),
+    Regel("delen van een verhaal", sections.controleer),
+    Regel("opmaak en links", markup.controleer),
+    Regel("samenhang", coherence.controleer),
+    Regel("volledigheid", completeness.controleer),
+)
+
+
+def controleer(
+    bibliotheek: Bibliotheek, vandaag: date, *, alleen_structuur: bool = False
+) -> list[Finding]:
+    """Everything the rules find, in order of file, line and column."""
+    vraag = Vraag(vandaag)
+    return gesorteerd(
+        finding
+        for regel in REGELS
+        if regel.structuur or not alleen_structuur
+        for finding in regel.check(bibliotheek, vraag)
+    )
+
+
+def gesorteerd(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings in order, each once."""
+    uniek = {finding.volgorde: finding for finding in findings}
+    return [uniek[volgorde] for volgorde in sorted(uniek)]
+
+
+def fouten(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Only the faults, not the warnings."""
+    return (finding for finding in findings if finding.is_fout)

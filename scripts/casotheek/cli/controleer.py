@@ -1,0 +1,87 @@
+"""`casotheek controleer`: every fault of every file in one run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from pathlib import Path
+
+import click
+
+from casotheek.build import keur
+from casotheek.cli.bibliotheek import binnen, eis_bibliotheek
+from casotheek.cli.machine import als_github, als_gitlab, als_sarif
+from casotheek.cli.uitvoer import Toon, als_json, als_kort, als_tekst
+from casotheek.findings import Finding
+from casotheek.reading import Bestand, lees_bestand
+
+VORMEN: dict[str, Callable[[list[Finding], Toon], str]] = {
+    "tekst": als_tekst,
+    "kort": als_kort,
+    "json": als_json,
+    "sarif": als_sarif,
+    "gitlab": als_gitlab,
+    "github": als_github,
+}
+
+
+@click.command("controleer")
+@click.argument("paden", nargs=-1, metavar="[PAD…]", type=click.Path(path_type=Path))
+@click.option(
+    "--uitvoer",
+    type=click.Choice(list(VORMEN)),
+    default="tekst",
+    show_default=True,
+    help="Hoe de bevindingen getoond worden.",
+)
+@click.option("--streng", is_flag=True, help="Laat ook waarschuwingen meetellen als fout.")
+@click.option("--zonder-inhoud", is_flag=True, help="Haal geen tekst uit de casussen aan.")
+@click.option(
+    "--alleen",
+    type=click.Choice(["structuur"]),
+    help="Controleer alleen lezen, velden en verwijzingen.",
+)
+@click.pass_obj
+def opdracht(
+    map_: Path,
+    paden: tuple[Path, ...],
+    uitvoer: str,
+    streng: bool,
+    zonder_inhoud: bool,
+    alleen: str | None,
+) -> int:
+    """Zoek fouten in de hele bibliotheek, of alleen in de genoemde bestanden en mappen."""
+    eis_bibliotheek(map_)
+    gekozen = binnen(map_, paden)
+    keuring = keur(map_, alleen_structuur=alleen is not None)
+    findings = [finding for finding in keuring.findings if _hoort_bij(finding, gekozen)]
+    tekst = VORMEN[uitvoer](findings, Toon(not zonder_inhoud, bronregels(map_)))
+    if tekst:
+        click.echo(tekst)
+    telt = findings if streng else [finding for finding in findings if finding.is_fout]
+    return 1 if telt else 0
+
+
+def bronregels(map_: Path) -> Callable[[str, int], str]:
+    """A function that gives one line of one file of the library, or an empty text."""
+
+    @lru_cache(maxsize=64)
+    def regels(bestand: str) -> list[str]:
+        op_schijf = map_ / bestand
+        if not op_schijf.is_file() or op_schijf.is_symlink():
+            return []
+        tekst = lees_bestand(Bestand(bestand, op_schijf, op_schijf.stat().st_size))
+        return tekst.split("\n") if isinstance(tekst, str) else []
+
+    def regel(bestand: str, nummer: int) -> str:
+        alle = regels(bestand)
+        return alle[nummer - 1] if 0 < nummer <= len(alle) else ""
+
+    return regel
+
+
+def _hoort_bij(finding: Finding, gekozen: tuple[str, ...]) -> bool:
+    bestand = finding.plek.bestand
+    return not gekozen or any(
+        pad in {".", bestand} or bestand.startswith(f"{pad}/") for pad in gekozen
+    )

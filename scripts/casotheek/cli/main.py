@@ -1,0 +1,100 @@
+"""The command `casotheek`: its table of commands, its exit codes, its last resort.
+
+Exit codes: 0 good, 1 faults in content, 2 wrong usage, 3 a fault of ours.
+"""
+
+from __future__ import annotations
+
+import gettext
+import importlib
+import os
+import sys
+import traceback
+from pathlib import Path
+from typing import Any
+
+import click
+
+from casotheek import __version__
+
+OPDRACHTEN = {
+    "bouw": "maak de site, en zet haar pas neer als alles klopt",
+    "controleer": "zoek fouten in de bibliotheek",
+    "genereer": "schrijf de pagina’s naar een map, voor een andere sitemaker",
+    "init": "begin een nieuwe bibliotheek",
+    "serve": "toon de site terwijl je schrijft",
+}
+"""Every command, with its line in the help. Its module has the same name."""
+
+
+class Lui(click.Group):
+    """A group that imports the module of a command only when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(OPDRACHTEN)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in OPDRACHTEN:
+            return None
+        module = importlib.import_module(f"casotheek.cli.{cmd_name.replace('-', '_')}")
+        opdracht: click.Command = module.opdracht
+        return opdracht
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Opdrachten"):
+            formatter.write_dl(sorted(OPDRACHTEN.items()))
+
+
+@click.group(cls=Lui, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "-C",
+    "map_",
+    metavar="MAP",
+    default=".",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="De map van de bibliotheek (standaard: de map waarin je staat).",
+)
+@click.version_option(__version__, message="casotheek %(version)s", help="Toon de versie.")
+@click.pass_context
+def casotheek(ctx: click.Context, map_: Path) -> None:
+    """Casotheek: van casussen en een kompas naar een doorzoekbare site."""
+    ctx.obj = map_
+
+
+def main(argumenten: list[str] | None = None) -> None:
+    """Run the command; never shows a traceback unless CASOTHEEK_SPOOR is set."""
+    _spreek_nederlands()
+    try:
+        uit: Any = casotheek.main(argumenten, prog_name="casotheek", standalone_mode=False)
+        sys.exit(uit if isinstance(uit, int) else 0)
+    except click.exceptions.Exit as klaar:
+        sys.exit(klaar.exit_code)
+    except click.Abort:
+        click.echo("Afgebroken.", err=True)
+        sys.exit(130)
+    except click.ClickException as fout:
+        fout.show()
+        sys.exit(fout.exit_code if fout.exit_code == 1 else 2)
+    except BrokenPipeError:
+        # The reader of our output (head, less) has left; there is nobody to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except Exception as fout:
+        _eigen_fout(fout)
+        sys.exit(3)
+
+
+def _eigen_fout(fout: Exception) -> None:
+    if os.environ.get("CASOTHEEK_SPOOR"):
+        traceback.print_exc()
+    click.echo(
+        f"Er ging iets mis in casotheek zelf ({type(fout).__name__}). Je bestanden zijn niet "
+        "veranderd. Meld het aan de beheerder; met CASOTHEEK_SPOOR=1 ervoor zie je de details.",
+        err=True,
+    )
+
+
+def _spreek_nederlands() -> None:
+    """Let click's own words come from our catalogue."""
+    os.environ["LANGUAGE"] = "nl"
+    gettext.bindtextdomain("messages", str(Path(__file__).parent / "taal"))
