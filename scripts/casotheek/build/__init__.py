@@ -4,7 +4,19 @@ Owns the order and nothing of the parts. The doors (cli, mkdocs_plugin) call thi
 room; it knows no site engine.
 """
 
+from casotheek.build.assemble import Afgekeurd, Bouwsel, stel_samen
+from casotheek.build.generate import schrijf_boom
 from casotheek.build.inspect import Keuring, keur
 from casotheek.build.swap import BezetFout, alleen_hier, verwissel
 
-__all__ = ["BezetFout", "Keuring", "alleen_hier", "keur", "verwissel"]
+__all__ = [
+    "Afgekeurd",
+    "BezetFout",
+    "Bouwsel",
+    "Keuring",
+    "alleen_hier",
+    "keur",
+    "schrijf_boom",
+    "stel_samen",
+    "verwissel",
+]

@@ -70,7 +70,7 @@ def _documenten(bieb: Bibliotheek) -> Iterator[Document]:
         bieb.trajecten,
         bieb.paginas,
     ):
-        for stuk in groep:  # type: ignore[attr-defined]
+        for stuk in groep:
             yield stuk.document
 
 
@@ -78,7 +78,7 @@ def _bronnen(bieb: Bibliotheek) -> frozenset[str]:
     """The sources a link can reach, as the site engine will see them."""
     uit = {stuk.document.pad for stuk in bieb.casussen if stuk.velden.status == "gepubliceerd"}
     for groep in (bieb.waarden, bieb.opdrachten, bieb.werkvormen, bieb.trajecten, bieb.paginas):
-        uit |= {stuk.document.pad.removeprefix("docs/") for stuk in groep}  # type: ignore[attr-defined]
+        uit |= {stuk.document.pad.removeprefix("docs/") for stuk in groep}
     uit = {pad.replace("kompas/opdrachten/", "opdrachten/") for pad in uit}
     uit |= {bijlage.pad for bijlage in bieb.bijlagen}
     return frozenset(uit) | VASTE_PAGINAS

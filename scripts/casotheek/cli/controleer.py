@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
 from pathlib import Path
 
 import click
 
 from casotheek.build import keur
-from casotheek.cli.bibliotheek import binnen, eis_bibliotheek
+from casotheek.cli.bibliotheek import binnen, bronregels, eis_bibliotheek
 from casotheek.cli.machine import als_github, als_gitlab, als_sarif
 from casotheek.cli.uitvoer import Toon, als_json, als_kort, als_tekst
 from casotheek.findings import Finding
-from casotheek.reading import Bestand, lees_bestand
 
 VORMEN: dict[str, Callable[[list[Finding], Toon], str]] = {
     "tekst": als_tekst,
@@ -60,24 +58,6 @@ def opdracht(
         click.echo(tekst)
     telt = findings if streng else [finding for finding in findings if finding.is_fout]
     return 1 if telt else 0
-
-
-def bronregels(map_: Path) -> Callable[[str, int], str]:
-    """A function that gives one line of one file of the library, or an empty text."""
-
-    @lru_cache(maxsize=64)
-    def regels(bestand: str) -> list[str]:
-        op_schijf = map_ / bestand
-        if not op_schijf.is_file() or op_schijf.is_symlink():
-            return []
-        tekst = lees_bestand(Bestand(bestand, op_schijf, op_schijf.stat().st_size))
-        return tekst.split("\n") if isinstance(tekst, str) else []
-
-    def regel(bestand: str, nummer: int) -> str:
-        alle = regels(bestand)
-        return alle[nummer - 1] if 0 < nummer <= len(alle) else ""
-
-    return regel
 
 
 def _hoort_bij(finding: Finding, gekozen: tuple[str, ...]) -> bool:

@@ -5,7 +5,6 @@ Exit codes: 0 good, 1 faults in content, 2 wrong usage, 3 a fault of ours.
 
 from __future__ import annotations
 
-import gettext
 import importlib
 import os
 import sys
@@ -16,6 +15,7 @@ from typing import Any
 import click
 
 from casotheek import __version__
+from casotheek.cli import taal  # noqa: F401  (before any command takes its words)
 
 OPDRACHTEN = {
     "bouw": "maak de site, en zet haar pas neer als alles klopt",
@@ -38,6 +38,7 @@ class Lui(click.Group):
             return None
         module = importlib.import_module(f"casotheek.cli.{cmd_name.replace('-', '_')}")
         opdracht: click.Command = module.opdracht
+        opdracht.options_metavar = "[OPTIES]"
         return opdracht
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -45,7 +46,12 @@ class Lui(click.Group):
             formatter.write_dl(sorted(OPDRACHTEN.items()))
 
 
-@click.group(cls=Lui, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Lui,
+    options_metavar="[OPTIES]",
+    subcommand_metavar="OPDRACHT …",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.option(
     "-C",
     "map_",
@@ -63,7 +69,6 @@ def casotheek(ctx: click.Context, map_: Path) -> None:
 
 def main(argumenten: list[str] | None = None) -> None:
     """Run the command; never shows a traceback unless CASOTHEEK_SPOOR is set."""
-    _spreek_nederlands()
     try:
         uit: Any = casotheek.main(argumenten, prog_name="casotheek", standalone_mode=False)
         sys.exit(uit if isinstance(uit, int) else 0)
@@ -92,9 +97,3 @@ def _eigen_fout(fout: Exception) -> None:
         "veranderd. Meld het aan de beheerder; met CASOTHEEK_SPOOR=1 ervoor zie je de details.",
         err=True,
     )
-
-
-def _spreek_nederlands() -> None:
-    """Let click's own words come from our catalogue."""
-    os.environ["LANGUAGE"] = "nl"
-    gettext.bindtextdomain("messages", str(Path(__file__).parent / "taal"))

@@ -1,0 +1,48 @@
+"""Assembling: all that a site holds besides its hand-written pages, as data.
+
+Owns the order: read and check, cut the edition, then neighbours, pages, search
+index and files. Both consumers (the MkDocs plugin and `genereer`) get the same.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from casotheek import edition
+from casotheek.build.inspect import Keuring, keur
+from casotheek.library import Bibliotheek
+from casotheek.pages import Page, alle_paginas
+
+
+@dataclass(frozen=True)
+class Bouwsel:
+    """What one build made: the checked library, the edition, its pages and files.
+
+    `bestanden` maps an address on the site to the bytes that stand there.
+    """
+
+    keuring: Keuring
+    editie: str
+    bibliotheek: Bibliotheek
+    paginas: tuple[Page, ...]
+    bestanden: dict[str, bytes]
+
+
+class Afgekeurd(Exception):
+    """The library has faults; nothing may be built from it."""
+
+    def __init__(self, keuring: Keuring) -> None:
+        super().__init__(f"{len(keuring.fouten)} fouten")
+        self.keuring = keuring
+
+
+def stel_samen(map_: Path, editie: str, *, vandaag: date | None = None) -> Bouwsel:
+    """Everything for one edition of the library in `map_`; Afgekeurd when it has faults."""
+    keuring = keur(map_, vandaag=vandaag)
+    if keuring.fouten:
+        raise Afgekeurd(keuring)
+    gesneden = edition.cut(keuring.bibliotheek, editie)
+    paginas = tuple(alle_paginas(gesneden))
+    return Bouwsel(keuring, editie, gesneden, paginas, {})

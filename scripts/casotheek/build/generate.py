@@ -1,0 +1,63 @@
+"""Generating: the pages of a library in a folder, for any site engine.
+
+Owns the layout of that folder: `docs/` with every page (made and hand-written),
+`theme/` with our templates, and an `mkdocs.yml` without our plugin.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import yaml
+
+from casotheek.build.assemble import Bouwsel
+from casotheek.library.gather import DOCS
+
+THEMA = Path(__file__).resolve().parent.parent / "theme"
+
+_EIGEN_DOCS = ("trajecten", "werkvormen")
+"""Folders below docs/ whose files become pages of ours instead."""
+
+
+def schrijf_boom(bouwsel: Bouwsel, map_: Path, naar: Path) -> int:
+    """Write the tree for the library in `map_` to the empty folder `naar`.
+
+    Gives the number of pages.
+    """
+    docs = naar / DOCS
+    _handgeschreven(map_ / DOCS, docs)
+    for page in bouwsel.paginas:
+        _schrijf(docs / page.src_uri, page.text().encode())
+    for adres, inhoud in bouwsel.bestanden.items():
+        _schrijf(docs / adres, inhoud)
+    shutil.copytree(THEMA, naar / "theme", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    _schrijf(naar / "mkdocs.yml", _instelling(map_).encode())
+    return sum(1 for _ in docs.rglob("*.md"))
+
+
+def _handgeschreven(van: Path, naar: Path) -> None:
+    naar.mkdir(parents=True, exist_ok=True)
+    if not van.is_dir():
+        return
+    for bron in sorted(van.rglob("*")):
+        deel = bron.relative_to(van)
+        if deel.parts[0] in _EIGEN_DOCS or bron.is_symlink() or not bron.is_file():
+            continue
+        if not any(stuk.startswith(".") for stuk in deel.parts):
+            _schrijf(naar / deel, bron.read_bytes())
+
+
+def _instelling(map_: Path) -> str:
+    """The settings of the site without our plugin, for an engine that lacks it."""
+    instelling = yaml.load((map_ / "mkdocs.yml").read_text("utf-8"), Loader=yaml.CSafeLoader)
+    instelling["plugins"] = []
+    instelling["docs_dir"] = DOCS
+    instelling.pop("hooks", None)
+    instelling["theme"] = {**instelling["theme"], "custom_dir": "theme"}
+    return yaml.dump(instelling, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
+
+
+def _schrijf(pad: Path, inhoud: bytes) -> None:
+    pad.parent.mkdir(parents=True, exist_ok=True)
+    pad.write_bytes(inhoud)

@@ -1,0 +1,55 @@
+"""`casotheek bouw`: a site that is whole and checked, or no change at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from casotheek.build import BezetFout, alleen_hier, keur, verwissel
+from casotheek.cli import opties
+from casotheek.cli.bibliotheek import eis_bibliotheek, stop_bij_fouten
+from casotheek.engine import SiteFout, maak_site
+
+
+@click.command("bouw")
+@click.option(
+    "--naar",
+    default="site",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="De map waar de site komt, vanuit de bibliotheek gezien (standaard: site).",
+)
+@opties.editie
+@click.pass_obj
+def opdracht(map_: Path, naar: Path, editie: str) -> None:
+    """Controleer alles, maak de site, en zet haar pas neer als zij heel is."""
+    eis_bibliotheek(map_)
+    doel = map_ / naar
+    eis_bouwbaar_doel(map_, doel)
+    stop_bij_fouten(map_, keur(map_))
+    try:
+        with alleen_hier(map_), verwissel(doel) as nieuw:
+            maak_site(map_, nieuw, editie)
+    except BezetFout:
+        raise click.ClickException(
+            "er is al een andere bouw van deze bibliotheek bezig; wacht tot die klaar is"
+        ) from None
+    except SiteFout as fout:
+        raise click.ClickException(f"de site is niet gemaakt: {fout}. {_blijft(doel)}") from None
+    click.echo(f"De site staat in {doel} (editie {editie}).")
+
+
+def eis_bouwbaar_doel(map_: Path, doel: Path) -> None:
+    """Refuse a target that holds something else than a site, or the library itself."""
+    heel = doel.resolve()
+    if heel == map_.resolve() or map_.resolve().is_relative_to(heel):
+        raise click.UsageError(f"‘{doel}’ is de bibliotheek zelf; kies een andere map")
+    gevuld = heel.is_dir() and any(heel.iterdir())
+    if gevuld and not (heel / "index.html").is_file():
+        raise click.UsageError(
+            f"in ‘{doel}’ staat iets anders dan een site; kies een lege of nieuwe map"
+        )
+
+
+def _blijft(doel: Path) -> str:
+    return "De vorige site staat er nog" if doel.exists() else "Er stond nog geen site"

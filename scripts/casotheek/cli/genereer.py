@@ -1,0 +1,44 @@
+"""`casotheek genereer`: the same pages in a folder, for another site engine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from casotheek.build import Afgekeurd, schrijf_boom, stel_samen, verwissel
+from casotheek.cli import opties
+from casotheek.cli.bibliotheek import eis_bibliotheek, stop_bij_fouten
+
+
+@click.command("genereer")
+@click.option(
+    "--naar",
+    required=True,
+    metavar="MAP",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="De map waar de pagina’s komen; leeg, nieuw of eerder zo gemaakt.",
+)
+@opties.editie
+@click.pass_obj
+def opdracht(map_: Path, naar: Path, editie: str) -> None:
+    """Schrijf alle pagina’s als Markdown naar een map, met sjablonen en mkdocs.yml."""
+    eis_bibliotheek(map_)
+    _eis_doel(map_, naar)
+    try:
+        bouwsel = stel_samen(map_, editie)
+    except Afgekeurd as fout:
+        stop_bij_fouten(map_, fout.keuring)
+        raise
+    with verwissel(naar) as nieuw:
+        aantal = schrijf_boom(bouwsel, map_, nieuw)
+    click.echo(f"{aantal} pagina’s staan in {naar} (editie {editie}).")
+
+
+def _eis_doel(map_: Path, naar: Path) -> None:
+    heel = naar.resolve()
+    if map_.resolve().is_relative_to(heel):
+        raise click.UsageError(f"‘{naar}’ is de bibliotheek zelf; kies een andere map")
+    gevuld = heel.is_dir() and any(heel.iterdir())
+    if gevuld and not ((heel / "docs").is_dir() and (heel / "theme").is_dir()):
+        raise click.UsageError(f"in ‘{naar}’ staat al iets; kies een lege of nieuwe map")
