@@ -1,0 +1,99 @@
+"""Begrippen in running text: which terms of the vocabulary a text speaks of.
+
+Owns the forms of a begrip (label, synonyms, residents' words) as sequences of terms,
+and finding them. A form of more words counts when its terms stand near each other, in
+any order. `zoek-taal.mjs` finds the same forms in a question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from casotheek.model import Begrip
+from casotheek.search.analysis import termen
+
+VAKTAAL, VOLKSMOND = 2, 1
+"""How firmly a form stands for its begrip."""
+
+SPEELRUIMTE = 2
+"""How many other words may stand between the words of a form."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vorm:
+    """One way to say a begrip; `anker` is the term where the search for it begins."""
+
+    begrip: str
+    anker: str
+    rest: tuple[str, ...]
+    sterkte: int
+
+
+def begripterm(sleutel: str) -> str:
+    """The index term of a begrip; the sign keeps it apart from all words."""
+    return f"#{sleutel}"
+
+
+class Vormen:
+    """All forms of a vocabulary, by the term where they begin and by begrip."""
+
+    def __init__(self, vormen: Iterable[Vorm] = ()) -> None:
+        self.per_anker: dict[str, list[Vorm]] = {}
+        self.per_begrip: dict[str, list[Vorm]] = {}
+        self.woorden: set[str] = set()
+        for vorm in vormen:
+            self.per_anker.setdefault(vorm.anker, []).append(vorm)
+            self.per_begrip.setdefault(vorm.begrip, []).append(vorm)
+            self.woorden.update((vorm.anker, *vorm.rest))
+
+    def vind(self, reeks: Sequence[str]) -> dict[str, int]:
+        """Per begrip in a sequence of terms how firmly it is spoken of, places added up."""
+        gevonden: dict[str, int] = {}
+        anker_op = self.per_anker.get
+        for plaats, woord in enumerate(reeks):
+            vormen = anker_op(woord)
+            if vormen is None:
+                continue
+            beste: dict[str, int] = {}
+            for vorm in vormen:
+                if vorm.sterkte > beste.get(vorm.begrip, 0) and staat_bij(reeks, plaats, vorm.rest):
+                    beste[vorm.begrip] = vorm.sterkte
+            for begrip, sterkte in beste.items():
+                gevonden[begrip] = gevonden.get(begrip, 0) + sterkte
+        return gevonden
+
+
+def staat_bij(reeks: Sequence[str], plaats: int, rest: Sequence[str]) -> bool:
+    """Whether all terms of `rest` stand near `plaats`."""
+    if not rest:
+        return True
+    ruimte = len(rest) + SPEELRUIMTE
+    buurt = reeks[max(plaats - ruimte, 0) : plaats + ruimte + 1]
+    return all(woord in buurt for woord in rest)
+
+
+def vormen_van(begrippen: Iterable[Begrip]) -> Vormen:
+    """The forms of a vocabulary."""
+    return Vormen(vorm for begrip in begrippen for vorm in _vormen(begrip))
+
+
+def _vormen(begrip: Begrip) -> list[Vorm]:
+    namen = [begrip.label, *begrip.synoniemen]
+    if begrip.afkorting:
+        namen.append(begrip.afkorting)
+    beste: dict[tuple[str, ...], int] = {}
+    for sterkte, teksten in ((VAKTAAL, namen), (VOLKSMOND, begrip.volksmond)):
+        for tekst in teksten:
+            reeks = tuple(dict.fromkeys(termen(tekst)))
+            if reeks and reeks not in beste:
+                beste[reeks] = sterkte
+    return [_vorm(begrip.sleutel, reeks, sterkte) for reeks, sterkte in beste.items()]
+
+
+def _vorm(sleutel: str, reeks: tuple[str, ...], sterkte: int) -> Vorm:
+    """The longest term is the anchor: it is the rarest, and lies in one shard."""
+    anker = min(reeks, key=lambda woord: (-len(woord), woord))
+    rest = list(reeks)
+    rest.remove(anker)
+    return Vorm(sleutel, anker, tuple(rest), sterkte)

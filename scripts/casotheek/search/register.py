@@ -1,0 +1,210 @@
+"""The register: every term with the documents it stands in, and how much it says there.
+
+Owns the counting of a whole library and the impact of each posting: its weighted BM25
+part, cut to a few steps, so that offline and browser ranking add up the same whole
+numbers. Lives in memory; the Whoosh index and the browser index are written from it.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from casotheek.model import Begrip
+from casotheek.search.analysis import plat, term
+from casotheek.search.analysis import woorden as woorden_van
+from casotheek.search.compounds import Splitser
+from casotheek.search.concepts import Vormen, begripterm, vormen_van
+from casotheek.search.documents import VRAGEN, Doc
+from casotheek.search.rules import regels, vaste_delen
+from casotheek.search.wordlist import Woordenlijst, maak_woordenlijst
+
+BREDER = 0.3
+"""How much of a begrip counts for its broader begrip."""
+
+
+@dataclass(frozen=True, slots=True)
+class Postings:
+    """The documents of one term in ascending order, each with its impact."""
+
+    docs: Sequence[int]
+    impacts: Sequence[int]
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return zip(self.docs, self.impacts, strict=True)
+
+
+LEEG = Postings((), ())
+
+
+@dataclass(frozen=True)
+class Register:
+    """A counted library. Terms of begrippen begin with `#`, those of facets with `=`."""
+
+    docs: tuple[Doc, ...]
+    termen: dict[str, Postings]
+    splitsingen: dict[str, tuple[str, ...]]
+    vormen: Vormen
+    begrippen: dict[str, str]
+    woordenlijst: Woordenlijst
+
+    @property
+    def aantal(self) -> int:
+        return len(self.docs)
+
+
+def maak_register(docs: Iterable[Doc], begrippen: Sequence[Begrip]) -> Register:
+    """Counts all documents against a vocabulary."""
+    telling = _Telling(begrippen)
+    for doc in docs:
+        telling.neem_op(doc)
+    return telling.klaar()
+
+
+@dataclass
+class _Telling:
+    """The counting in two rounds: first all words, then terms with their weights."""
+
+    begrippen: Sequence[Begrip]
+    docs: list[Doc] = field(default_factory=list)
+    nummers: dict[str, int] = field(default_factory=dict)
+    teksten: list[list[tuple[float, array[int]]]] = field(default_factory=list)
+    in_docs: Counter[int] = field(default_factory=Counter)
+    kernwoorden: set[int] = field(default_factory=set)
+
+    def neem_op(self, doc: Doc) -> None:
+        velden = [*doc.velden, *((VRAGEN, vraag) for vraag in doc.vragen)]
+        teksten = [(gewicht, self._als_nummers(tekst)) for gewicht, tekst in velden if tekst]
+        self.in_docs.update(set().union(*(nummers for _, nummers in teksten)))
+        for gewicht, nummers in teksten:
+            if gewicht > 1:
+                self.kernwoorden.update(nummers)
+        self.docs.append(doc)
+        self.teksten.append(teksten)
+
+    def _als_nummers(self, tekst: str) -> array[int]:
+        nummers = self.nummers
+        return array("I", [nummers.setdefault(w, len(nummers)) for w in woorden_van(tekst)])
+
+    def klaar(self) -> Register:
+        woorden = list(self.nummers)
+        termen = [term(woord) for woord in woorden]
+        vormen = vormen_van(self.begrippen)
+        lijst = self._woordenlijst(woorden, termen, vormen)
+        splitser = Splitser(lijst.delen)
+        delen = [splitser.termen_van(plat(w)) if t else () for w, t in zip(woorden, termen, strict=True)]
+        weging = _Weging(termen, delen, vormen, _breder(self.begrippen))
+        for doc, teksten in zip(self.docs, self.teksten, strict=True):
+            weging.neem_op(doc, teksten)
+        self.teksten.clear()
+        return Register(
+            docs=tuple(self.docs),
+            termen=weging.postings() | facetpostings(self.docs),
+            splitsingen={
+                t: d for t, d in sorted(zip(termen, delen, strict=True), reverse=True) if t and d
+            },
+            vormen=vormen,
+            begrippen={b.sleutel: b.label for b in self.begrippen},
+            woordenlijst=lijst,
+        )
+
+    def _woordenlijst(self, woorden: list[str], termen: list[str], vormen: Vormen) -> Woordenlijst:
+        aantallen: Counter[str] = Counter()
+        kern = set()
+        for nummer, aantal in self.in_docs.items():
+            if termen[nummer]:
+                aantallen[plat(woorden[nummer])] += aantal
+                if nummer in self.kernwoorden:
+                    kern.add(plat(woorden[nummer]))
+        return maak_woordenlijst(aantallen, kern, vaste_delen())
+
+
+@dataclass
+class _Weging:
+    """Weighted term counts per document, kept per term."""
+
+    termen: list[str]
+    delen: list[tuple[str, ...]]
+    vormen: Vormen
+    breder: dict[str, tuple[str, ...]]
+    docs: dict[str, array[int]] = field(default_factory=dict)
+    tellingen: dict[str, array[float]] = field(default_factory=dict)
+    lengtes: list[float] = field(default_factory=list)
+
+    def neem_op(self, doc: Doc, teksten: list[tuple[float, array[int]]]) -> None:
+        telling: dict[str, float] = {}
+        begrippen = dict(doc.begrippen)
+        lengte = 0.0
+        for gewicht, nummers in teksten:
+            reeks = [t for t in map(self.termen.__getitem__, nummers) if t]
+            lengte += gewicht * len(reeks)
+            self._tel(telling, gewicht, nummers)
+            for begrip, sterkte in self.vormen.vind(reeks).items():
+                begrippen[begrip] = begrippen.get(begrip, 0.0) + gewicht * sterkte / 2
+        for begrip, hoeveel in self._met_bredere(begrippen).items():
+            telling[begripterm(begrip)] = hoeveel
+        nummer = len(self.lengtes)
+        self.lengtes.append(lengte)
+        for naam, hoeveel in telling.items():
+            if naam not in self.docs:
+                self.docs[naam] = array("I")
+                self.tellingen[naam] = array("f")
+            self.docs[naam].append(nummer)
+            self.tellingen[naam].append(hoeveel)
+
+    def _tel(self, telling: dict[str, float], gewicht: float, nummers: array[int]) -> None:
+        per_deel = gewicht * regels().deel_in_tekst
+        for nummer, aantal in Counter(nummers).items():
+            naam = self.termen[nummer]
+            if naam:
+                telling[naam] = telling.get(naam, 0.0) + gewicht * aantal
+                for deel in self.delen[nummer]:
+                    telling[deel] = telling.get(deel, 0.0) + per_deel * aantal
+
+    def _met_bredere(self, begrippen: dict[str, float]) -> dict[str, float]:
+        alles = dict(begrippen)
+        for begrip, hoeveel in begrippen.items():
+            for ruimer in self.breder.get(begrip, ()):
+                alles[ruimer] = alles.get(ruimer, 0.0) + BREDER * hoeveel
+        return alles
+
+    def postings(self) -> dict[str, Postings]:
+        """Every term with its impacts, sorted by term."""
+        regel = regels()
+        gemiddeld = sum(self.lengtes) / max(len(self.lengtes), 1) or 1.0
+        demping = [regel.k1 * (1 - regel.b + regel.b * lengte / gemiddeld) for lengte in self.lengtes]
+        hoogste = regel.treden
+        return {
+            naam: Postings(
+                self.docs[naam],
+                array("B", [
+                    max(1, int(hoogste * hoeveel / (hoeveel + demping[doc]) + 0.5))
+                    for doc, hoeveel in zip(self.docs[naam], self.tellingen.pop(naam), strict=True)
+                ]),
+            )
+            for naam in sorted(self.docs)
+        }  # fmt: skip
+
+
+def facetterm(facet: str, waarde: str) -> str:
+    """The index term of one value of a facet."""
+    return f"={facet}:{waarde}"
+
+
+def facetpostings(docs: Sequence[Doc]) -> dict[str, Postings]:
+    """Per value of a facet the documents that have it."""
+    gevonden: dict[str, array[int]] = {}
+    for nummer, doc in enumerate(docs):
+        for facet, waarden in doc.facetten.items():
+            for waarde in waarden:
+                gevonden.setdefault(facetterm(facet, waarde), array("I")).append(nummer)
+    return {
+        naam: Postings(nummers, array("B", [1]) * len(nummers))
+        for naam, nummers in sorted(gevonden.items())
+    }
+
+
+def _breder(begrippen: Sequence[Begrip]) -> dict[str, tuple[str, ...]]:
+    return {begrip.sleutel: begrip.breder for begrip in begrippen if begrip.breder}
