@@ -14,6 +14,8 @@ from datetime import date
 from casotheek.checks import (
     coherence,
     completeness,
+    language,
+    likeness,
     markup,
     names,
     references,
@@ -51,6 +53,8 @@ REGELS: tuple[Regel, ...] = (
     Regel("opmaak en links", markup.controleer),
     Regel("samenhang", coherence.controleer),
     Regel("volledigheid", completeness.controleer),
+    Regel("gewone taal", language.controleer),
+    Regel("gelijkenis", likeness.controleer),
 )
 
 

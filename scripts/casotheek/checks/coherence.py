@@ -15,13 +15,12 @@ if TYPE_CHECKING:
 
 
 def controleer(bieb: Bibliotheek, vraag: Vraag) -> Iterator[Finding]:
-    """What the fields of one casus, or of shared lessons, say against each other."""
+    """What the fields of one casus say against each other."""
     for casus in bieb.casussen:
         yield from _tijd(casus)
         yield from _stappen(casus)
         yield from _obstakels(casus)
         yield from _dubbel(casus)
-    yield from _lessen(bieb)
 
 
 def _tijd(stuk: Stuk[Casus]) -> Iterator[Finding]:
@@ -62,13 +61,3 @@ def _twee_keer(document: Document, woorden: Iterable[str], *pad: Any) -> Iterato
         if woord in gezien:
             yield maak("C422", document.plek(*pad, index), citaat=woord, lengte=len(woord))
         gezien.add(woord)
-
-
-def _lessen(bieb: Bibliotheek) -> Iterator[Finding]:
-    for punt in bieb.relaties.leerpunten:
-        waarden = [p.les.waarde for p in punt.plaatsen if p.les.waarde]
-        for plaats in punt.plaatsen:
-            if plaats.les.waarde and plaats.les.waarde != waarden[0]:
-                doc = plaats.casus.document
-                plek = doc.plek("lessen", plaats.volgnummer - 1, "waarde")
-                yield maak("C419", plek, citaat=punt.sleutel)

@@ -381,12 +381,6 @@ _VORM = (
         "gebruik ### voor een tussenkop; zet voor een losse streep een lege regel",
     ),
     _let_op(
-        "C419",
-        "Vaste sleutel maar andere waarde",
-        "les ‘{citaat}’ hoort elders bij een andere waarde",
-        "gebruik één waarde per gedeelde les, of een eigen sleutel",
-    ),
-    _let_op(
         "C420",
         "Waarde zonder casus",
         "voor waarde ‘{waarde}’ spreekt nog geen enkele casus",
@@ -428,6 +422,45 @@ _VORM = (
     ),
 )
 
+_TAAL = (
+    _let_op(
+        "C601",
+        "Lange zin",
+        "deze zin telt {woorden} woorden",
+        "maak er twee zinnen van; hoogstens {grens} woorden leest goed",
+    ),
+    _let_op(
+        "C602",
+        "Gemiddeld lange zinnen",
+        "de zinnen tellen gemiddeld {gemiddeld} woorden",
+        "schrijf korter; gemiddeld 9 tot {grens} woorden leest goed",
+    ),
+    _let_op(
+        "C603",
+        "Vaktaal",
+        "‘{citaat}’ is vaktaal",
+        "schrijf liever: {liever}",
+    ),
+    _let_op(
+        "C604",
+        "Afkorting zonder uitleg",
+        "de afkorting ‘{citaat}’ wordt niet uitgelegd",
+        "schrijf haar de eerste keer voluit, of neem haar op in de begrippen",
+    ),
+    _let_op(
+        "C610",
+        "Casussen lijken op elkaar",
+        "dit verhaal deelt {deel} procent van zijn woordreeksen met {ander}",
+        "herschrijf een van de twee",
+    ),
+    _let_op(
+        "C611",
+        "Zin komt vaker voor",
+        "deze zin staat ook in {ander}",
+        "schrijf de zin in een van de twee anders",
+    ),
+)
+
 TABEL: dict[str, Soort] = {
-    soort.code: soort for groep in (_LEZEN, _SCHEMA, _VERWIJZING, _VORM) for soort in groep
+    soort.code: soort for groep in (_LEZEN, _SCHEMA, _VERWIJZING, _VORM, _TAAL) for soort in groep
 }
