@@ -1,0 +1,109 @@
+"""The door to MkDocs: a library becomes pages of a site.
+
+Owns the events and nothing else: which folders belong to the library, when it is
+read, which files the site gets. Every build stops on a fault in the content, a
+plain `mkdocs build` too. MkDocs is imported here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from mkdocs.config import base
+from mkdocs.config import config_options as c
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from casotheek.build import keur
+from casotheek.edition import EDITIES, cut
+from casotheek.exports.letters import letters
+from casotheek.findings import Finding, netjes
+from casotheek.library import Bibliotheek
+from casotheek.pages import alle_paginas, gedeeld
+
+log = get_plugin_logger(__name__)
+
+THEMA = Path(__file__).parent / "theme"
+INHOUD = ("casussen", "kompas")
+EIGEN_MAPPEN = ("trajecten/", "werkvormen/")
+"""Folders below docs/ whose files become pages of ours instead of plain Markdown pages."""
+
+
+class CasotheekConfig(base.Config):
+    """The options of the plugin in mkdocs.yml."""
+
+    map = c.Optional(c.Type(str))
+    """The folder of the library; without it the folder of mkdocs.yml."""
+    editie = c.Choice(EDITIES, default="openbaar")
+    """Which edition is built."""
+
+
+class CasotheekPlugin(BasePlugin[CasotheekConfig]):
+    """Reads the library once a build and hands its pages to MkDocs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._map = Path()
+        self._bieb: Bibliotheek | None = None
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Being defined, it lets this instance live through the rebuilds of `serve`."""
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Find the library, read and check it, put the theme in place."""
+        basis = Path(config.config_file_path).resolve().parent
+        self._map = basis / (self.config.map or ".")
+        config.watch.extend(str(self._map / naam) for naam in INHOUD if (self._map / naam).is_dir())
+        plaats = 1 if config.theme.custom_dir else 0
+        config.theme.dirs.insert(plaats, str(THEMA))
+        self._bieb = self._lees()
+        config.extra["casotheek"] = gedeeld(self._bieb)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Give MkDocs the pages and letters; leave out what belongs to another look."""
+        for file in list(files):
+            if _vreemd(file) or file.src_uri.startswith(EIGEN_MAPPEN):
+                files.remove(file)
+        assert self._bieb is not None, "on_config comes first"
+        for page in alle_paginas(self._bieb):
+            if files.get_file_from_path(page.src_uri):
+                raise PluginError(
+                    f"docs/{page.src_uri} heeft hetzelfde adres als een pagina die vanzelf ontstaat. "
+                    "Geef het bestand een andere naam."
+                )
+            files.append(_bestand(config, page.src_uri, page.text()))
+        for src_uri, inhoud in letters(self._map / ".casotheek").items():
+            files.append(_bestand(config, src_uri, inhoud))
+        return files
+
+    def _lees(self) -> Bibliotheek:
+        keuring = keur(self._map)
+        if keuring.fouten:
+            regels = "\n".join(_regel(finding) for finding in keuring.fouten)
+            raise PluginError(f"De bibliotheek heeft fouten:\n{regels}")
+        if keuring.waarschuwingen:
+            log.info(
+                "%d waarschuwingen; bekijk ze met ‘casotheek controleer’",
+                len(keuring.waarschuwingen),
+            )
+        return cut(keuring.bibliotheek, self.config.editie)
+
+
+def _regel(finding: Finding) -> str:
+    plek = finding.plek
+    plaats = f"{netjes(plek.bestand)}:{plek.regel}:{plek.kolom}"
+    return f"{plaats}: {finding.code} {finding.melding()}; {finding.advies()}"
+
+
+def _bestand(config: MkDocsConfig, src_uri: str, inhoud: str | bytes) -> File:
+    return File.generated(config, src_uri, content=inhoud, inclusion=InclusionLevel.NOT_IN_NAV)
+
+
+def _vreemd(file: File) -> bool:
+    """Whether a file comes from the folder of the theme below ours."""
+    bron = Path(file.abs_src_path) if file.abs_src_path else None
+    return bron is not None and "material" in bron.parts and "templates" in bron.parts

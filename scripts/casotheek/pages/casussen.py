@@ -1,0 +1,193 @@
+"""The page of a casus and the overview of all casussen.
+
+Owns what these pages show around the story: facts, steps, obstacles, lessons,
+answers, neighbours. The story itself travels as Markdown; what was put in is
+made in `inzet`.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from casotheek import addresses
+from casotheek.library import Leerpunt, Stuk
+from casotheek.model import Casus
+from casotheek.model.casus import Ervaring, Les, Stap
+from casotheek.pages import woorden
+from casotheek.pages.buren import buren_van
+from casotheek.pages.context import Context, View
+from casotheek.pages.inzet import inzet
+from casotheek.pages.page import Page
+
+VRAGEN = {
+    "vraag_uitgangspunt": "Was mijn vraag het uitgangspunt?",
+    "regie": "Hield ik zelf de regie?",
+    "beter_geholpen": "Ben ik beter geholpen dan eerder?",
+}
+"""The questions that the person answers with ja, deels or nee."""
+
+
+def paginas(context: Context) -> list[Page]:
+    """The overview and a page a casus."""
+    reeks = context.bieb.casussen
+    leerpunten = {p.sleutel: p for p in context.bieb.relaties.leerpunten}
+    pages = [overzicht(context)]
+    for plaats, stuk in enumerate(reeks):
+        view = casus_view(context, stuk, leerpunten)
+        view["vorige"] = _bij(context, reeks, plaats - 1)
+        view["volgende"] = _bij(context, reeks, plaats + 1)
+        pages.append(_pagina(stuk, view))
+    return pages
+
+
+def overzicht(context: Context) -> Page:
+    """All casussen: the wall in a quarter per team, and the same casussen as cards."""
+    relaties = context.bieb.relaties
+    kwarten = []
+    for team in context.bieb.teams:
+        stukken = sorted(relaties.per_team.get(team.sleutel, ()), key=_op_uitkomst)
+        kaarten = [context.kaart(stuk) for stuk in stukken]
+        kwarten.append({"team": context.team(team.sleutel), "kaarten": kaarten})
+    totaal = len(context.bieb.casussen)
+    return Page(
+        "casussen.md",
+        {
+            "title": "Alle casussen",
+            "description": f"Overzicht van {woorden.aantal(totaal, 'casus', 'casussen')}, per team.",
+            "template": "casussen.html",
+            "tab": "casussen",
+            "totaal": totaal,
+            "kwarten": [kwart for kwart in kwarten if kwart["kaarten"]],
+        },
+    )
+
+
+def casus_view(context: Context, stuk: Stuk[Casus], leerpunten: dict[str, Leerpunt]) -> View:
+    """Everything the page of one casus shows around its story."""
+    casus = stuk.velden
+    tellen = Counter(stap.effect for stap in casus.aanpak)
+    return {
+        **context.tegel(stuk),
+        "samenvatting": casus.samenvatting,
+        "totaal": len(context.bieb.casussen),
+        "team": context.team(casus.team),
+        "buurt": casus.buurt or "",
+        "wie": _wie(context, casus),
+        "periode": woorden.periode(casus.periode.van, casus.periode.tot),
+        "vraagtype": woorden.VRAAGTYPE[casus.vraagtype],
+        "leefgebieden": [context.begrip(s) for s in casus.leefgebieden],
+        "waarden": _waarden(context, casus),
+        "telling": [
+            {**woorden.effect(e), "aantal": tellen[e]} for e in woorden.EFFECTEN if tellen[e]
+        ],
+        "route": _route(casus.aanpak),
+        "obstakels": _obstakels(context, casus),
+        "lessen": [_les(context, casus, les, leerpunten) for les in casus.lessen],
+        "ervaring": _ervaring(casus.ervaring, casus.hoofdpersoon.pseudoniem),
+        "inzet": inzet(context, casus),
+        "buren": buren_van(context, stuk),
+    }
+
+
+def _pagina(stuk: Stuk[Casus], view: View) -> Page:
+    casus = stuk.velden
+    return Page(
+        addresses.bron(addresses.casus(stuk.stam)),
+        {
+            "title": casus.titel,
+            "description": casus.samenvatting,
+            "template": "casus.html",
+            "tab": "casussen",
+            "casus": view,
+        },
+        stuk.verhaal.markdown,
+    )
+
+
+def _op_uitkomst(stuk: Stuk[Casus]) -> tuple[int, int]:
+    casus = stuk.velden
+    return woorden.UITKOMSTEN.index(casus.resultaat.uitkomst), casus.nummer
+
+
+def _bij(context: Context, reeks: Sequence[Stuk[Casus]], plaats: int) -> View | None:
+    return context.tegel(reeks[plaats]) if 0 <= plaats < len(reeks) else None
+
+
+def _wie(context: Context, casus: Casus) -> str:
+    """Pseudonym, age band and household in one line."""
+    persoon = casus.hoofdpersoon
+    groep = context.bieb.begrippen.leeftijdsgroep(persoon.leeftijd)
+    leeftijd = groep.label if groep else str(persoon.leeftijd)
+    huishouden = context.label(persoon.huishouden)
+    return ", ".join((persoon.pseudoniem, leeftijd.lower(), huishouden.lower()))
+
+
+def _waarden(context: Context, casus: Casus) -> list[View]:
+    return [
+        {
+            **context.waarde(waarde.waarde),
+            "werking": woorden.werking(waarde.werking),
+            "toelichting": waarde.toelichting,
+        }
+        for waarde in casus.waarden
+    ]
+
+
+def _route(stappen: Sequence[Stap]) -> list[View]:
+    """The steps in order; the first one after the kantelpunt is marked."""
+    route = []
+    voorbij = False
+    for stap in stappen:
+        kantelt = stap.na_kantelpunt == "ja" and not voorbij
+        voorbij = voorbij or kantelt
+        merk = woorden.effect(stap.effect)
+        route.append(
+            {"stap": stap.stap, "waarom": stap.waarom, "effect": merk, "kantelt": kantelt}
+        )
+    return route
+
+
+def _obstakels(context: Context, casus: Casus) -> list[View]:
+    gevallen = context.bieb.relaties.obstakels
+    return [
+        {
+            "soort": context.begrip(obstakel.soort),
+            "wat": obstakel.wat,
+            "oplossing": obstakel.oplossing or "",
+            "opgelost": woorden.opgelost(obstakel.opgelost),
+            "signaal": {"aan": obstakel.signaal.aan, "wat": obstakel.signaal.wat}
+            if obstakel.signaal
+            else None,
+            "vaker": len({geval.casus.stam for geval in gevallen.get(obstakel.soort, ())}),
+        }
+        for obstakel in casus.obstakels
+    ]
+
+
+def _les(context: Context, casus: Casus, les: Les, leerpunten: dict[str, Leerpunt]) -> View:
+    """A lesson, with the other casussen that share it."""
+    leerpunt = leerpunten.get(les.sleutel or "")
+    elders = [p for p in leerpunt.plaatsen if p.casus.velden.nummer != casus.nummer] if leerpunt else []
+    return {
+        "les": les.les,
+        "geldt": "Algemeen" if les.geldt == "algemeen" else context.team(casus.team)["naam"],
+        "waarde": context.waarde(les.waarde) if les.waarde else None,
+        "voorwaarde": les.voorwaarde or "",
+        "weerspreekt": les.steun == "weerspreekt",
+        "leerpunt": addresses.leerpunt(les.sleutel) if les.sleutel and elders else "",
+        "elders": woorden.aantal(len(elders), "andere casus", "andere casussen"),
+    }
+
+
+def _ervaring(ervaring: Ervaring | None, wie: str) -> View | None:
+    if ervaring is None:
+        return None
+    return {
+        "wie": wie,
+        "wat_anders": ervaring.wat_anders or "",
+        "antwoorden": [
+            {"vraag": vraag, "antwoord": woorden.antwoord(getattr(ervaring, veld))}
+            for veld, vraag in VRAGEN.items()
+        ],
+    }
