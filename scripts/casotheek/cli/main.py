@@ -21,8 +21,11 @@ OPDRACHTEN = {
     "bouw": "maak de site, en zet haar pas neer als alles klopt",
     "controleer": "zoek fouten in de bibliotheek",
     "genereer": "schrijf de pagina’s naar een map, voor een andere sitemaker",
+    "indexeer": "maak de zoekindex",
     "init": "begin een nieuwe bibliotheek",
+    "naslag": "schrijf de uitleg van velden en bevindingen, en de schema’s",
     "serve": "toon de site terwijl je schrijft",
+    "zoek": "zoek in de bibliotheek",
 }
 """Every command, with its line in the help. Its module has the same name."""
 

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from casotheek.search.concepts import Vorm, Vormen
 from casotheek.search.documents import Doc
-from casotheek.search.register import Register
+from casotheek.search.register import Register, facetterm
 from casotheek.search.wordlist import Woordenlijst
 
 SCHAAL = 64
@@ -39,6 +39,9 @@ class Bron(Protocol):
 
     def docs_met(self, term: str) -> set[int]:
         """The documents in which a term stands."""
+
+    def facetwaarden(self, facet: str) -> set[str]:
+        """Every value of a facet that occurs."""
 
     def splitsing(self, term: str) -> tuple[str, ...]:
         """The terms of the parts of a compound that the index knows."""
@@ -78,6 +81,10 @@ class RegisterBron:
     def docs_met(self, term: str) -> set[int]:
         postings = self._register.termen.get(term)
         return set(postings.docs) if postings else set()
+
+    def facetwaarden(self, facet: str) -> set[str]:
+        begin = facetterm(facet, "")
+        return {naam.removeprefix(begin) for naam in self._register.termen if naam.startswith(begin)}
 
     def splitsing(self, term: str) -> tuple[str, ...]:
         return self._register.splitsingen.get(term, ())

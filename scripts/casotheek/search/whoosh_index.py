@@ -18,7 +18,7 @@ from whoosh import fields, formats, index, query, scoring
 from casotheek.search.concepts import Vormen
 from casotheek.search.documents import Doc
 from casotheek.search.language_data import Taaldata
-from casotheek.search.register import Register
+from casotheek.search.register import Register, facetterm
 from casotheek.search.stored import doc_als_json, doc_van_json
 from casotheek.search.wordlist import Woordenlijst
 
@@ -108,6 +108,11 @@ class WhooshBron:
         if not self.hoeveel(term):
             return set()
         return set(self._zoeker.reader().postings(VELD, term.encode()).all_ids())
+
+    def facetwaarden(self, facet: str) -> set[str]:
+        begin = facetterm(facet, "").encode()
+        gevonden = self._zoeker.reader().expand_prefix(VELD, begin)
+        return {naam.removeprefix(begin).decode() for naam in gevonden}
 
     def splitsing(self, term: str) -> tuple[str, ...]:
         return self._taal.splitsingen.get(term, ())

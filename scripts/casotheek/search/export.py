@@ -1,0 +1,190 @@
+"""The browser index: a register as small files that a browser fetches by need.
+
+Owns the files below `assets/zoek/`: the header with the version, shards of terms,
+blocks of titles, the passages of each casus, the word list and the facets. All but the
+header stand in a folder named after the version, so that old and new never mix.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from casotheek.library import Bibliotheek
+from casotheek.search.documents import Doc
+from casotheek.search.encoding import als_letters
+from casotheek.search.register import LEEG, Register
+from casotheek.search.rules import FORMAAT, regels
+
+MAP = "assets/zoek"
+KOP = f"{MAP}/kop.json"
+BEGIN = 4
+"""Terms that share this many first letters lie in one shard."""
+
+SCHERF = 12_000
+"""How large a shard grows, in letters, before the next one begins."""
+
+EEN_BESTAND = 40_000
+"""A library whose terms fit in this many letters gets one shard."""
+
+BLOK, KLEIN = 32, 256
+"""How many titles a block holds; a small library has one block."""
+
+_NIET_MEE = ("eigen_delen", "deel_in_tekst", "bm25", "korte_delen")
+"""Rules that only making an index needs, or that the word list already holds."""
+
+
+def browserbestanden(register: Register, bieb: Bibliotheek) -> dict[str, bytes]:
+    """The files of the browser index, by their address on the site."""
+    blok = len(register.docs) if len(register.docs) <= KLEIN else BLOK
+    grenzen, scherven = _scherven(register)
+    inhoud: dict[str, Any] = {f"s{plaats}": scherf for plaats, scherf in enumerate(scherven)}
+    inhoud |= {
+        f"m{plaats // blok}": [_kaartje(doc) for doc in register.docs[plaats : plaats + blok]]
+        for plaats in range(0, len(register.docs), blok)
+    }
+    inhoud |= {f"p{plaats}": _stukken(d) for plaats, d in enumerate(register.docs) if d.passages}
+    inhoud["woorden"] = _woordenlijst(register)
+    inhoud["facetten"] = _facetten(register, bieb)
+    teksten = {naam: _json(deel) for naam, deel in inhoud.items()}
+    kop = _kop(register, bieb, grenzen, blok)
+    versie = _versie([_json(kop), *(teksten[naam] for naam in sorted(teksten))])
+    bestanden = {f"{MAP}/{versie}/{naam}.json": tekst for naam, tekst in teksten.items()}
+    return {KOP: _json({"versie": versie, **kop}), **bestanden}
+
+
+def _kop(register: Register, bieb: Bibliotheek, grenzen: list[str], blok: int) -> dict[str, Any]:
+    return {
+        "formaat": FORMAAT,
+        "aantal": register.aantal,
+        "casussen": sum(doc.soort == "casus" for doc in register.docs),
+        "blok": blok,
+        "teams": {team.sleutel: team.naam for team in bieb.teams},
+        "regels": {n: w for n, w in regels().ruw.items() if n not in _NIET_MEE},
+        "grenzen": " ".join(grenzen),
+    }
+
+
+def _scherven(register: Register) -> tuple[list[str], list[dict[str, Any]]]:
+    """The shards in order, and the first letters at which each begins."""
+    namen = {n for n in register.termen if not n.startswith("=")} | register.vormen.woorden
+    regels_ = [(naam, als_letters(register.termen.get(naam, LEEG))) for naam in sorted(namen)]
+    totaal = sum(len(naam) + len(letters) + 2 for naam, letters in regels_)
+    grens = totaal if totaal <= EEN_BESTAND else SCHERF
+    groepen = list(_groepen(regels_, grens))
+    scherven = [_scherf(register, groep) for groep in groepen]
+    return ["-", *(groep[0][0][:BEGIN] for groep in groepen[1:])], scherven
+
+
+def _groepen(
+    regels_: Iterable[tuple[str, str]], grens: int
+) -> Iterator[list[tuple[str, str]]]:
+    """Consecutive terms of about `grens` letters; equal beginnings stay together."""
+    groep: list[tuple[str, str]] = []
+    grootte = 0
+    for naam, letters in regels_:
+        if grootte >= grens and naam[:BEGIN] != groep[-1][0][:BEGIN]:
+            yield groep
+            groep, grootte = [], 0
+        groep.append((naam, letters))
+        grootte += len(naam) + len(letters) + 2
+    yield groep
+
+
+def _scherf(register: Register, groep: list[tuple[str, str]]) -> dict[str, Any]:
+    """Terms, their postings, and what else is known of a term.
+
+    `d`: the parts of a compound; `v`: forms of a begrip that begin with the term, as
+    [begrip, sterkte, other terms]; `b`: a begrip by its label and all its forms.
+    """
+    splitsingen = {n: " ".join(d) for n, _ in groep if (d := register.splitsingen.get(n))}
+    vormen = {
+        naam: [[v.begrip, v.sterkte, *v.rest] for v in register.vormen.per_anker[naam]]
+        for naam, _ in groep
+        if naam in register.vormen.per_anker
+    }
+    begrippen = {
+        sleutel: [label, [[v.anker, *v.rest] for v in register.vormen.per_begrip.get(sleutel, ())]]
+        for naam, _ in groep
+        if naam.startswith("#")
+        for sleutel, label in [(naam[1:], register.begrippen.get(naam[1:], naam[1:]))]
+    }
+    return {
+        "t": " ".join(naam for naam, _ in groep),
+        "p": " ".join(letters for _, letters in groep),
+        "d": splitsingen,
+        "v": vormen,
+        "b": begrippen,
+    }
+
+
+def _kaartje(doc: Doc) -> list[Any]:
+    """What the title of a result needs, in a fixed order."""
+    if doc.soort != "casus":
+        return [doc.soort, doc.id, doc.titel, doc.url, doc.samenvatting]
+    beeld = doc.beeld
+    return [
+        doc.soort, doc.nummer, doc.titel, doc.url,
+        beeld["team"], beeld["zijde"], beeld["uitkomst"], beeld["herkomst"], beeld["hoek"],
+    ]  # fmt: skip
+
+
+def _stukken(doc: Doc) -> list[Any]:
+    """The summary of a casus and its passages, in the order of the page."""
+    stukken = [[p.soort, p.volgnummer, p.kenmerk, p.tekst, p.toelichting] for p in doc.passages]
+    return [doc.samenvatting, stukken]
+
+
+def _woordenlijst(register: Register) -> str:
+    """Words in order, each without the letters it shares with the one before.
+
+    A digit for the shared letters, the rest of the word, and a letter for how common it
+    is; a capital when it may be part of a compound.
+    """
+    lijst = register.woordenlijst
+    uit: list[str] = []
+    vorige = ""
+    for woord, klasse in sorted(lijst.klasse.items()):
+        samen = 0
+        while samen < min(len(woord), len(vorige), 9) and woord[samen] == vorige[samen]:
+            samen += 1
+        letter = chr(ord("A") + klasse)
+        uit.append(f"{samen}{woord[samen:]}-{letter if woord in lijst.delen else letter.lower()}")
+        vorige = woord
+    return "".join(uit)
+
+
+def _facetten(register: Register, bieb: Bibliotheek) -> dict[str, list[list[str]]]:
+    """Per facet its values: key, label, and the documents as postings without meaning."""
+    labels = _labels(bieb)
+    uit: dict[str, list[list[str]]] = {}
+    for naam, postings in register.termen.items():
+        if naam.startswith("="):
+            facet, _, waarde = naam[1:].partition(":")
+            rij = [waarde, labels.get((facet, waarde), waarde), als_letters(postings)]
+            uit.setdefault(facet, []).append(rij)
+    return uit
+
+
+def _labels(bieb: Bibliotheek) -> dict[tuple[str, str], str]:
+    labels = {("team", team.sleutel): team.naam for team in bieb.teams}
+    labels |= {("waarde", w.velden.sleutel): w.velden.kort for w in bieb.waarden}
+    for begrip in bieb.begrippen:
+        for facet in ("leefgebied", "obstakel", "huishouden"):
+            labels[facet, begrip.sleutel] = begrip.label
+    return labels
+
+
+def _versie(delen: Iterable[bytes]) -> str:
+    merk = hashlib.sha256()
+    for deel in delen:
+        merk.update(deel)
+    return merk.hexdigest()[:12]
+
+
+def _json(inhoud: Any) -> bytes:
+    return json.dumps(inhoud, ensure_ascii=False, separators=(",", ":")).encode()
+
+
