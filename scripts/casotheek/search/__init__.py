@@ -5,6 +5,20 @@ and the neighbours of a casus. Whoosh is imported in one module here and nowhere
 What may be searched was decided before, by the edition.
 """
 
+from casotheek.search.export import browserbestanden
 from casotheek.search.find import FACETTEN, Antwoord, GeenIndex, Resultaat, zoek
+from casotheek.search.index import maak_index, register_van
+from casotheek.search.neighbours import Buur, naburen
 
-__all__ = ["FACETTEN", "Antwoord", "GeenIndex", "Resultaat", "zoek"]
+__all__ = [
+    "FACETTEN",
+    "Antwoord",
+    "Buur",
+    "GeenIndex",
+    "Resultaat",
+    "browserbestanden",
+    "maak_index",
+    "naburen",
+    "register_van",
+    "zoek",
+]

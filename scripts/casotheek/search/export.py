@@ -23,7 +23,7 @@ KOP = f"{MAP}/kop.json"
 BEGIN = 4
 """Terms that share this many first letters lie in one shard."""
 
-SCHERF = 12_000
+SCHERF = 6_000
 """How large a shard grows, in letters, before the next one begins."""
 
 EEN_BESTAND = 40_000
