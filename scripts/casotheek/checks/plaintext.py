@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from casotheek.reading import Verhaal
 
 WOORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
-_EINDE = re.compile(r"[.!?…][’”\"')\]]*(?=\s+[‘“\"(]?[A-Z0-9À-Ý]|\s*$)")
+_EINDE = re.compile(r"[.!?…][’”\"')\]]*(?=\s+(?:[‘’“\"(]?[A-Z0-9À-Ý]|’[a-z]\s)|\s*$)")
 _AFKORTING = re.compile(
     r"(?:\b(?:bijv|bv|o\.a|d\.w\.z|m\.b\.v|nr|dhr|mevr|mr|dr|ca|enz|blz|art)|\b[A-Z])\.$"
 )

@@ -25,27 +25,24 @@ def eis_bibliotheek(map_: Path) -> Path:
 
 
 def binnen(map_: Path, paden: tuple[Path, ...]) -> tuple[str, ...]:
-    """The paths as paths within the library, with slashes; all must lie inside it."""
+    """The paths as paths within the library, with slashes.
+
+    A path counts as seen from where one stands, or else from the library.
+    """
     wortel = map_.resolve()
-    uit = []
-    for pad in paden:
-        heel = _bestaand(map_, pad)
-        if not heel.is_relative_to(wortel):
-            raise click.UsageError(f"‘{pad}’ hoort niet bij de bibliotheek in ‘{map_}’")
-        uit.append(heel.relative_to(wortel).as_posix())
-    return tuple(uit)
+    return tuple(_binnen(wortel, map_, pad).relative_to(wortel).as_posix() for pad in paden)
 
 
-def _bestaand(map_: Path, pad: Path) -> Path:
-    """A path as given, or else as seen from the library. Links are not followed."""
-    for kandidaat in (pad, map_ / pad):
-        if kandidaat.exists() or kandidaat.is_symlink():
-            return (
-                kandidaat.parent.resolve() / kandidaat.name
-                if kandidaat.name
-                else kandidaat.resolve()
-            )
-    raise click.UsageError(f"‘{pad}’ bestaat niet")
+def _binnen(wortel: Path, map_: Path, pad: Path) -> Path:
+    bestaand = [p for p in (pad, map_ / pad) if p.exists() or p.is_symlink()]
+    if not bestaand:
+        raise click.UsageError(f"‘{pad}’ bestaat niet")
+    for kandidaat in bestaand:
+        # Only the folder is resolved: a link within the library is judged itself.
+        heel = kandidaat.resolve() if kandidaat.is_dir() else kandidaat.parent.resolve() / pad.name
+        if heel.is_relative_to(wortel):
+            return heel
+    raise click.UsageError(f"‘{pad}’ hoort niet bij de bibliotheek in ‘{map_}’")
 
 
 def stop_bij_fouten(map_: Path, keuring: Keuring) -> None:

@@ -25,9 +25,7 @@ MAP = "assets/letters"
 # Letters of Dutch and of names from Turkish, Polish, Czech, Romanian and the Balkans.
 _NAMEN = "ĂăĄąĆćČčĎďĐđĒēĘęĚěĞğĪīİıĲĳŁłŃńŇňŌōŐőŒœŘřŚśŞşŠšŢţŤťŪūŮůŰűŹźŻżŽžȘșȚț"
 _TEKENS = "–—‘’‚“”„•…€→−\u2009\u2011\u202f"
-TEKENS = frozenset(
-    [*map(chr, range(0x20, 0x7F)), *map(chr, range(0xA0, 0x100)), *_NAMEN, *_TEKENS]
-)
+TEKENS = frozenset([*map(chr, range(0x20, 0x7F)), *map(chr, range(0xA0, 0x100)), *_NAMEN, *_TEKENS])
 """Every character that is served; what is not here falls back to a system face."""
 
 _KENMERKEN = ["ccmp", "kern", "liga", "lnum", "locl", "mark", "mkmk", "tnum"]
@@ -99,7 +97,10 @@ def letters(voorraad: Path) -> dict[str, bytes]:
 def _recept() -> str:
     """Changes as soon as anything that the result depends on does."""
     pakketten = sorted({snede.pakket for snede in SNEDEN} | {"fonttools", "brotli"})
-    delen = [*(f"{pakket} {version(pakket)}" for pakket in pakketten), Path(__file__).read_text("utf-8")]
+    delen = [
+        *(f"{pakket} {version(pakket)}" for pakket in pakketten),
+        Path(__file__).read_text("utf-8"),
+    ]
     return hashlib.sha256("\n".join(delen).encode()).hexdigest()[:16]
 
 

@@ -69,9 +69,12 @@ def bedoel_je(woord: str, keuzes: Iterable[str]) -> str:
 def _vertaal_alle(
     model: type[Deel], document: Document, fouten: list[ErrorDetails]
 ) -> list[Finding]:
-    """One finding a place: a union gives an error for each of its branches."""
+    """One finding a place: a union gives an error for each of its branches.
+
+    The branch of the right type says most, so faults of type come last.
+    """
     findings: dict[tuple[Any, ...], Finding] = {}
-    for fout in fouten:
+    for fout in sorted(fouten, key=lambda fout: fout["type"].endswith("_type")):
         pad = _echt_pad(document, fout)
         sleutel = (pad, fout["type"] if fout["type"] in {"missing", "extra_forbidden"} else "")
         if sleutel not in findings:

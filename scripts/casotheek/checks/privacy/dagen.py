@@ -1,0 +1,86 @@
+"""Days and ages: dates of birth, full dates, exact ages.
+
+Owns their patterns. A day is a date of birth only with a word that says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from casotheek.checks.privacy.soort import Bereik, Invoer
+from casotheek.checks.privacy.woorden import VOORNAAM, kennis, vouw
+
+_MAAND = (
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
+    r"|jan\.?|feb\.?|mrt\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|okt\.?|nov\.?|dec\.?)"
+)
+_JAAR = r"(?:19|20)\d\d"
+_DAG = r"(?:0?[1-9]|[12]\d|3[01])"
+_MND = r"(?:0?[1-9]|1[0-2])"
+_DATUM = (
+    rf"(?:{_DAG}(?:e|ste|de)?[ \u00a0]{_MAAND}[ \u00a0]{_JAAR}|{_JAAR}-{_MND}-{_DAG}"
+    rf"|{_DAG}(?P<t>[-/. ])\s?{_MND}(?P=t)\s?(?:{_JAAR}|\d\d))(?![\d-])"
+)
+_DATUM_KORT = rf"(?:{_DATUM}|{_DAG}[ \u00a0]{_MAAND}(?:[ \u00a0]’?\d\d)?(?!\w))"
+
+_GEBOREN = re.compile(
+    rf"\b(?:geb(?:oren)?\b\.?|geb\.?\s?dat(?:um)?\.?|geboortedatum|geboortedag|gbdat\w*|g\.d\.|verjaardag|verjaart|jarig)"
+    rf"[^\d\n]{{0,30}}?\b({_DATUM_KORT})",
+    re.IGNORECASE,
+)
+_NA_DATUM = re.compile(
+    rf"(?<![\d-])({_DATUM_KORT})(?:\s\w+){{0,3}}\s(?:geboren|jarig)\b", re.IGNORECASE
+)
+_IS_VAN = re.compile(
+    rf"\b([\w’'-]+)\s(?:\([^)\n]{{1,30}}\)\s)?(?:is|was|ben|bent|zijn)\svan\s({_DATUM})",
+    re.IGNORECASE,
+)
+_PERSOON = frozenset(
+    "hij zij ze ik jij je u mevrouw meneer moeder vader zoon dochter kind zoontje dochtertje oma "
+    "opa broer zus broertje zusje partner man vrouw vriend vriendin client clienten jongste oudste "
+    "middelste tweeling baby jongen meisje ex oom tante nicht neef zelf heer bewoner huurder".split()
+)
+_VOLLEDIG = re.compile(rf"(?<![\w./-])({_DATUM})", re.IGNORECASE)
+_BELEID = re.compile(r"(?:\b(?:per|vanaf|sinds|met ingang van|vóór|tot|na|op)\s)$", re.IGNORECASE)
+_VELD = re.compile(r"\b(?:datum|herbeoordelen_op|verloopt_op|intrekking|bijgewerkt):\s*$")
+_EERSTE = re.compile(rf"^(?:0?1\D|{_JAAR}-\d\d?-0?1$)")
+_OUD = re.compile(
+    r"\b(?:[1-9]\d?-jarige?\b|[1-9]\d?\s(?:jaar|jr)\soud\b"
+    r"|(?:leeftijd|leeftijd is|leeftijd van):?\s[1-9]\d?\b"
+    r"|(?:hij|zij|ze|mevrouw|meneer)\s(?:is|was|wordt|werd)\s[1-9]\d?(?=[.,;]|\sjaar(?!\w)(?!\s(?:lang|geleden|bij|in|op|ziek))|\sen\b))",
+    re.IGNORECASE,
+)
+
+
+def geboortedatum(invoer: Invoer) -> Iterator[Bereik]:
+    """A date beside a word of birth, or after ‘zij is van’."""
+    for patroon in (_GEBOREN, _NA_DATUM):
+        for gevonden in patroon.finditer(invoer.tekst):
+            yield gevonden.span(1)
+    for gevonden in _IS_VAN.finditer(invoer.tekst):
+        if _is_persoon(gevonden.group(1), invoer):
+            yield gevonden.span(2)
+
+
+def _is_persoon(woord: str, invoer: Invoer) -> bool:
+    vorm = vouw(woord)
+    if vorm in _PERSOON or vorm in invoer.pseudoniemen:
+        return True
+    return woord[0].isupper() and bool(kennis().get(vorm, 0) & VOORNAAM)
+
+
+def volledige_datum(invoer: Invoer) -> Iterator[Bereik]:
+    """A day, month and year in running text; the first of a month is mostly a rule’s."""
+    for gevonden in _VOLLEDIG.finditer(invoer.tekst):
+        ervoor = invoer.tekst[max(0, gevonden.start() - 20) : gevonden.start()]
+        if _EERSTE.match(gevonden.group()) and _BELEID.search(ervoor):
+            continue
+        if not _VELD.search(ervoor):
+            yield gevonden.span()
+
+
+def leeftijd(invoer: Invoer) -> Iterator[Bereik]:
+    """An exact age."""
+    for gevonden in _OUD.finditer(invoer.tekst):
+        yield gevonden.span()

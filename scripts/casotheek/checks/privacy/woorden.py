@@ -1,0 +1,137 @@
+"""The words of a text, and what the name lists know of each.
+
+Owns the lists in `lijsten/` and the folding of case, accents and genitives. Does not
+decide what is a name (namen).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import resources
+
+VOORNAAM, ACHTERNAAM, OOK_WOORD, GEWOON, BEKEND = 1, 2, 4, 8, 16
+"""What the lists say of a word, as flags that can be added up."""
+
+_WOORD = re.compile(r"(?:(?<![^\W\d_])[’'](?=[tns]\b))?[^\W\d_]+(?:[-’'‘\u00ad][^\W\d_]+)*")
+_LIJSTEN = {
+    "voornamen": VOORNAAM,
+    "achternamen": ACHTERNAAM,
+    "woorden": OOK_WOORD,
+    "gewoon": GEWOON,
+    "bekend": BEKEND,
+}
+_LOS = str.maketrans(
+    {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "a", "’": "'", "‘": "'", "\u00ad": ""}
+)
+
+
+@dataclass(slots=True)
+class Woord:
+    """One word of a text: its place, its folded form and its flags."""
+
+    start: int
+    eind: int
+    vorm: str
+    vlag: int
+    hoofdletter: bool
+
+
+@lru_cache(maxsize=20_000)
+def vouw(tekst: str) -> str:
+    """`tekst` without capitals and accents."""
+    kaal = unicodedata.normalize("NFD", tekst.casefold().translate(_LOS))
+    return "".join(teken for teken in kaal if not unicodedata.combining(teken)).translate(_LOS)
+
+
+@cache
+def kennis() -> dict[str, int]:
+    """Every listed word, folded, with its flags."""
+    geheel: dict[str, int] = {}
+    for naam, vlag in _LIJSTEN.items():
+        for regel in _regels(naam):
+            if regel.startswith('"'):
+                continue
+            for woord in regel.split():
+                vorm = vouw(woord)
+                geheel[vorm] = geheel.get(vorm, 0) | vlag
+    return geheel
+
+
+@cache
+def begrippen() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The known phrases, by their first word, the longest first."""
+    per_begin: dict[str, list[tuple[str, ...]]] = {}
+    for regel in _regels("bekend"):
+        if regel.startswith('"'):
+            woorden = tuple(vouw(m.group()) for m in _WOORD.finditer(regel))
+            per_begin.setdefault(woorden[0], []).append(woorden)
+    return {begin: tuple(sorted(rij, key=len, reverse=True)) for begin, rij in per_begin.items()}
+
+
+def _regels(naam: str) -> list[str]:
+    bestand = resources.files("casotheek.checks.privacy") / "lijsten" / f"{naam}.txt"
+    regels = bestand.read_text(encoding="utf-8").splitlines()
+    return [regel for regel in regels if regel and not regel.startswith("#")]
+
+
+@lru_cache(maxsize=20_000)
+def _ken(woord: str) -> tuple[str, int]:
+    lijst = kennis()
+    vorm = vouw(woord)
+    vlag = lijst.get(vorm, 0)
+    if vlag:
+        return vorm, vlag
+    for stam in _stammen(vorm):
+        if lijst.get(stam, 0) & (VOORNAAM | ACHTERNAAM | BEKEND):
+            return stam, lijst[stam]
+    return vorm, _samenstelling(vorm, lijst)
+
+
+def _stammen(vorm: str) -> list[str]:
+    """What is left of a genitive: Fatima’s, Karims, Hans’."""
+    stammen = []
+    if vorm.endswith("'s"):
+        stammen.append(vorm[:-2])
+    elif vorm.endswith("s") and len(vorm) > 4:
+        stammen.append(vorm[:-1])
+    return stammen
+
+
+def _samenstelling(vorm: str, lijst: dict[str, int]) -> int:
+    """The flags of a word with hyphens: those that all its parts share, or a known start."""
+    delen = vorm.split("-")
+    if len(delen) == 1:
+        return 0
+    vlaggen = [lijst.get(deel, 0) for deel in delen]
+    if vlaggen[0] & (BEKEND | GEWOON):
+        return BEKEND
+    gedeeld = vlaggen[0]
+    for vlag in vlaggen[1:]:
+        gedeeld &= vlag
+    if not gedeeld & ACHTERNAAM and any(vlag & ACHTERNAAM for vlag in vlaggen):
+        gedeeld |= ACHTERNAAM
+    return gedeeld & ~OOK_WOORD
+
+
+def lees_woorden(tekst: str) -> list[Woord]:
+    """The words of `tekst` in order."""
+    woorden = []
+    for gevonden in _WOORD.finditer(tekst):
+        woord = gevonden.group()
+        vorm, vlag = _ken(woord)
+        woorden.append(Woord(gevonden.start(), gevonden.end(), vorm, vlag, woord[0].isupper()))
+    return woorden
+
+
+def naamdelen(pseudoniemen: tuple[str, ...] | list[str]) -> frozenset[str]:
+    """The parts of invented names, folded, whole and at each hyphen."""
+    delen: set[str] = set()
+    for pseudoniem in pseudoniemen:
+        for gevonden in _WOORD.finditer(pseudoniem):
+            vorm = vouw(gevonden.group())
+            delen.add(vorm)
+            delen.update(vorm.split("-"))
+    return frozenset(delen)
