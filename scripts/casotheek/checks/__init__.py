@@ -20,8 +20,10 @@ from casotheek.checks import (
     names,
     references,
     sections,
+    toestemming,
     vocabulary,
 )
+from casotheek.checks.privacy import controle as privacycontrole
 from casotheek.findings import Finding
 from casotheek.library import Bibliotheek
 
@@ -52,6 +54,8 @@ REGELS: tuple[Regel, ...] = (
     Regel("delen van een verhaal", sections.controleer),
     Regel("opmaak en links", markup.controleer),
     Regel("samenhang", coherence.controleer),
+    Regel("privacy", privacycontrole.controleer),
+    Regel("toestemming", toestemming.controleer),
     Regel("volledigheid", completeness.controleer),
     Regel("gewone taal", language.controleer),
     Regel("gelijkenis", likeness.controleer),

@@ -461,6 +461,229 @@ _TAAL = (
     ),
 )
 
+_PRIVACY = (
+    _fout(
+        "C501",
+        "Burgerservicenummer",
+        "hier staat een burgerservicenummer",
+        "haal het weg; een burgerservicenummer hoort in geen enkel bestand",
+    ),
+    _fout(
+        "C502",
+        "Rekeningnummer",
+        "hier staat een rekeningnummer (IBAN)",
+        "haal het weg; een rekeningnummer hoort in geen enkel bestand",
+    ),
+    _fout("C503", "Telefoonnummer", "hier staat een telefoonnummer", "haal het weg"),
+    _fout("C504", "E-mailadres", "hier staat een e-mailadres", "haal het weg"),
+    _fout(
+        "C505",
+        "Naam van een account",
+        "hier staat een account of profiel",
+        "haal de naam weg; schrijf bijvoorbeeld ‘een bericht op sociale media’",
+    ),
+    _fout("C506", "Kenteken", "hier staat een kenteken", "haal het weg"),
+    _fout(
+        "C507",
+        "Adres",
+        "hier staat een straat met een huisnummer",
+        "noem hoogstens de buurt",
+    ),
+    _fout("C508", "Postcode", "hier staat een postcode", "noem hoogstens de buurt"),
+    _fout(
+        "C509",
+        "Geboortedatum",
+        "hier staat een geboortedatum",
+        "noem hoogstens een leeftijdsgroep",
+    ),
+    _fout(
+        "C510",
+        "Titel met achternaam",
+        "hier staat een achternaam na een titel of beroep",
+        "schrijf een verzonnen naam en zet die bij pseudoniemen",
+    ),
+    _fout(
+        "C511",
+        "Voorletters met achternaam",
+        "hier staat een achternaam met voorletters",
+        "schrijf een verzonnen naam en zet die bij pseudoniemen",
+    ),
+    _fout(
+        "C512",
+        "Voor- en achternaam",
+        "hier staat een voornaam met een achternaam",
+        "schrijf een verzonnen naam en zet die bij pseudoniemen",
+    ),
+    _fout(
+        "C513",
+        "Zaaknummer",
+        "hier staat een nummer van een zaak, klant of document",
+        "haal het weg",
+    ),
+    _let_op(
+        "C520",
+        "Losse voornaam",
+        "hier staat een voornaam die niet bij de pseudoniemen staat",
+        "zet een verzonnen naam bij pseudoniemen; haal een echte naam weg",
+    ),
+    _let_op(
+        "C521",
+        "Volledige datum",
+        "hier staat een volledige datum",
+        "schrijf de maand, of hoeveel weken later het was",
+    ),
+    _let_op(
+        "C522",
+        "Precieze leeftijd",
+        "hier staat een precieze leeftijd",
+        "noem een leeftijdsgroep of een levensfase",
+    ),
+    _let_op(
+        "C523",
+        "Cijfers van een postcode",
+        "hier staan de vier cijfers van een postcode",
+        "noem hoogstens de buurt",
+    ),
+    _let_op(
+        "C524",
+        "Zeldzame nationaliteit",
+        "hier staat een nationaliteit die in de stad weinig voorkomt",
+        "noem een groter gebied, of laat haar weg als zij niets uitlegt",
+    ),
+    _let_op(
+        "C525",
+        "Zeldzame diagnose",
+        "hier staat een diagnose waaraan iemand te herkennen is",
+        "noem een ruimer begrip, zoals ‘een spierziekte’",
+    ),
+    _let_op(
+        "C526",
+        "Zeldzaam beroep",
+        "hier staat een beroep waaraan iemand te herkennen is",
+        "noem de branche, of kies een beroep dat veel mensen hebben",
+    ),
+    _let_op(
+        "C527",
+        "Werkgever bij naam",
+        "hier staat de naam van een werkgever",
+        "noem de branche",
+    ),
+    _let_op(
+        "C528",
+        "School bij naam",
+        "hier staat de naam van een school",
+        "schrijf ‘de basisschool’ of ‘het mbo’",
+    ),
+    _let_op(
+        "C529",
+        "Nummer dat een BSN lijkt",
+        "hier staan negen cijfers die een burgerservicenummer heten, met een fout erin",
+        "haal het nummer weg",
+    ),
+    _let_op(
+        "C530",
+        "Toegestaan maar niet nodig",
+        "de privacycontrole heeft deze toegestane tekst nergens nodig",
+        "haal de regel weg; toegestaan geldt alleen voor de hele tekst, letterlijk",
+    ),
+    _fout(
+        "C531",
+        "Dit mag nooit",
+        "een burgerservicenummer of rekeningnummer kan nooit toegestaan worden",
+        "haal het nummer weg, hier en in het verhaal",
+    ),
+    _fout(
+        "C540",
+        "Toestemming ontbreekt",
+        "deze casus is niet verzonnen en heeft geen toestemming",
+        "leg vast op welke grond de casus verteld mag worden (veld ‘toestemming’)",
+    ),
+    _fout(
+        "C541",
+        "Toestemming niet gegeven",
+        "de toestemming is {stand}",
+        "publiceer de casus pas als de toestemming gegeven is",
+    ),
+    _fout(
+        "C542",
+        "Toestemming ingetrokken",
+        "de toestemming is ingetrokken",
+        "haal de casus weg met ‘casotheek trek-in {nummer}’",
+    ),
+    _fout(
+        "C543",
+        "Toestemming verlopen",
+        "de toestemming gold tot en met {datum}",
+        "vraag opnieuw toestemming, of haal de casus weg met ‘casotheek trek-in {nummer}’",
+    ),
+    _fout(
+        "C544",
+        "Toestemming te smal",
+        "{wat}, maar daar is geen toestemming voor",
+        "maak de casus smaller, of vraag ruimere toestemming",
+    ),
+    _let_op(
+        "C545",
+        "Toestemming herbeoordelen",
+        "de toestemming moet uiterlijk {datum} opnieuw bekeken worden",
+        "bekijk haar opnieuw en pas de datum aan",
+    ),
+    _let_op(
+        "C546",
+        "Toestemming verloopt binnenkort",
+        "de toestemming verloopt na {datum}",
+        "vraag opnieuw toestemming",
+    ),
+    _fout(
+        "C547",
+        "Samenstelling ontbreekt",
+        "deze casus is samengesteld, maar er staat niet hoe",
+        "vul ‘samenstelling’ in: uit hoeveel verhalen, en wat er veranderd is",
+    ),
+    _fout(
+        "C548",
+        "Niet nagelezen",
+        "een tweede lezer heeft deze casus nog niet nagelezen",
+        "laat iemand anders lezen en vul ‘nagelezen’ in; een groene controle is geen bewijs",
+    ),
+    _fout(
+        "C549",
+        "Datum in de toekomst",
+        "deze datum ligt in de toekomst",
+        "vul de dag in waarop het echt gebeurd is",
+    ),
+    _let_op(
+        "C550",
+        "Combinatie wijst iemand aan",
+        "de combinatie van {kenmerken} wijst naar schatting {aantal} aan, op {bevolking} inwoners",
+        "{hoe}",
+    ),
+    _fout(
+        "C560",
+        "Soort bijlage",
+        "deze soort bijlage mag niet op de site",
+        "gebruik een beeld van de soort {soorten}",
+    ),
+    _fout(
+        "C561",
+        "Bijlage klopt niet",
+        "de inhoud van deze bijlage past niet bij haar naam",
+        "sla het beeld opnieuw op als {soorten}",
+    ),
+    _let_op(
+        "C562",
+        "Bijlage met metagegevens",
+        "dit beeld draagt gegevens mee over plaats, toestel of maker",
+        "op de site worden ze weggehaald; haal ze ook uit het bestand",
+    ),
+    _fout(
+        "C570",
+        "Lek",
+        "in {bestand} staat tekst van casus {nummer}, die niet in deze editie mag ({wat})",
+        "de site is niet vervangen; haal de tekst weg of maak de casus breder toegankelijk",
+    ),
+)
+
 TABEL: dict[str, Soort] = {
-    soort.code: soort for groep in (_LEZEN, _SCHEMA, _VERWIJZING, _VORM, _TAAL) for soort in groep
+    soort.code: soort for groep in (_LEZEN, _SCHEMA, _VERWIJZING, _VORM, _PRIVACY, _TAAL) for soort in groep
 }

@@ -35,11 +35,11 @@ _PROFIEL = re.compile(
 
 def telefoon(invoer: Invoer) -> Iterator[Bereik]:
     """A Dutch number in any grouping, and a foreign one with its country code."""
-    for gevonden in _TELEFOON.finditer(invoer.tekst):
+    for gevonden in invoer.bij_cijfers(_TELEFOON):
         cijfers = _cijfers(gevonden.group())
         if not cijfers.startswith(_OPENBAAR) and not _DATUM.match(gevonden.group()):
             yield gevonden.span()
-    for gevonden in _BUITENLAND.finditer(invoer.tekst):
+    for gevonden in invoer.bij_cijfers(_BUITENLAND):
         if 9 <= len(_cijfers(gevonden.group()).lstrip("0")) <= 15:
             yield gevonden.span()
 

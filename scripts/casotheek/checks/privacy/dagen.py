@@ -22,7 +22,7 @@ _DATUM = (
     rf"(?:{_DAG}(?:e|ste|de)?[ \u00a0]{_MAAND}[ \u00a0]{_JAAR}|{_JAAR}-{_MND}-{_DAG}"
     rf"|{_DAG}(?P<t>[-/. ])\s?{_MND}(?P=t)\s?(?:{_JAAR}|\d\d))(?![\d-])"
 )
-_DATUM_KORT = rf"(?:{_DATUM}|{_DAG}[ \u00a0]{_MAAND}(?:[ \u00a0]’?\d\d)?(?!\w))"
+_DATUM_KORT = rf"(?:{_DATUM}|{_DAG}[ \u00a0]{_MAAND}[ \u00a0]’?\d\d(?!\w))"
 
 _GEBOREN = re.compile(
     rf"\b(?:geb(?:oren)?\b\.?|geb\.?\s?dat(?:um)?\.?|geboortedatum|geboortedag|gbdat\w*|g\.d\.|verjaardag|verjaart|jarig)"
@@ -56,9 +56,9 @@ _OUD = re.compile(
 def geboortedatum(invoer: Invoer) -> Iterator[Bereik]:
     """A date beside a word of birth, or after ‘zij is van’."""
     for patroon in (_GEBOREN, _NA_DATUM):
-        for gevonden in patroon.finditer(invoer.tekst):
+        for gevonden in invoer.bij_cijfers(patroon):
             yield gevonden.span(1)
-    for gevonden in _IS_VAN.finditer(invoer.tekst):
+    for gevonden in invoer.bij_cijfers(_IS_VAN):
         if _is_persoon(gevonden.group(1), invoer):
             yield gevonden.span(2)
 
@@ -72,7 +72,7 @@ def _is_persoon(woord: str, invoer: Invoer) -> bool:
 
 def volledige_datum(invoer: Invoer) -> Iterator[Bereik]:
     """A day, month and year in running text; the first of a month is mostly a rule’s."""
-    for gevonden in _VOLLEDIG.finditer(invoer.tekst):
+    for gevonden in invoer.bij_cijfers(_VOLLEDIG):
         ervoor = invoer.tekst[max(0, gevonden.start() - 20) : gevonden.start()]
         if _EERSTE.match(gevonden.group()) and _BELEID.search(ervoor):
             continue
@@ -82,5 +82,5 @@ def volledige_datum(invoer: Invoer) -> Iterator[Bereik]:
 
 def leeftijd(invoer: Invoer) -> Iterator[Bereik]:
     """An exact age."""
-    for gevonden in _OUD.finditer(invoer.tekst):
+    for gevonden in invoer.bij_cijfers(_OUD):
         yield gevonden.span()

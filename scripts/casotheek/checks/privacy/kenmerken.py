@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from casotheek.checks.privacy.namen import Lezer
+from casotheek.checks.privacy.namen import lezer_van
 from casotheek.checks.privacy.soort import Bereik, Invoer
 
 _LAND = re.compile(
@@ -68,8 +68,8 @@ def beroep(invoer: Invoer) -> Iterator[Bereik]:
 def werkgever(invoer: Invoer) -> Iterator[Bereik]:
     """A named employer; organisations on the list of known names do not count."""
     per_start = {woord.start: woord for woord in invoer.woorden}
-    weg = Lezer(invoer).overslaan
-    starts = {invoer.woorden[i].start for i in weg}
+    weg = lezer_van(invoer).overslaan
+    starts = {invoer.woorden[i].start for i in weg if i < len(invoer.woorden)}
     for gevonden in _WERKT_BIJ.finditer(invoer.tekst):
         woord = per_start.get(gevonden.start(1))
         if woord and not woord.vlag and woord.start not in starts:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from casotheek.checks.privacy.plaats import STRAATWOORD
 from casotheek.checks.privacy.soort import Bereik, Invoer
@@ -46,6 +47,7 @@ _EIGEN = (*STRAATWOORD, "school", "college", "lyceum", "huis", "stichting", "fon
           "centrum", "ziekenhuis", "arena", "museum", "team", "groep", "buurt", "wijk", "wet", "flat",
           "basisschool", "gymnasium", "apotheek", "praktijk", "instituut", "zaal", "toren", "bibliotheek")
 _HEILIG = frozenset("sint st prins prinses koning koningin keizer burgemeester paus zwarte".split())
+_MET_PUNT = frozenset("mevr mw dhr fam mej dr drs mr ir prof st sint".split())
 _LOS = " \t\n\r\u00a0*_"
 
 _VOORLETTERS = re.compile(
@@ -63,6 +65,7 @@ class Lezer:
         self.woorden = invoer.woorden
         self.pseudoniemen = invoer.pseudoniemen
         self.overslaan = _geen_personen(invoer)
+        self.voornamen = [i for i, woord in enumerate(self.woorden) if woord.vlag & VOORNAAM]
 
     def naast(self, i: int, los: str = _LOS) -> bool:
         """Whether word `i + 1` follows word `i` with nothing but space between."""
@@ -149,20 +152,28 @@ class Lezer:
         return j
 
 
+@lru_cache(maxsize=2)
+def lezer_van(invoer: Invoer) -> Lezer:
+    """The reader of a text; the rules on names share it."""
+    return Lezer(invoer)
+
+
 def _geen_personen(invoer: Invoer) -> frozenset[int]:
     """The words that belong to the name of a street, a school, an organisation."""
-    lezer = invoer.woorden
+    woorden = invoer.woorden
     weg: set[int] = set()
     frasen = begrippen()
-    for i, woord in enumerate(lezer):
+    for i, woord in enumerate(woorden):
+        if woord.vorm in _HEILIG:
+            weg.add(i + 1)
+        if not woord.hoofdletter:
+            continue
         for frase in frasen.get(woord.vorm, ()):
-            if tuple(w.vorm for w in lezer[i : i + len(frase)]) == frase:
+            if tuple(w.vorm for w in woorden[i : i + len(frase)]) == frase:
                 weg.update(range(i, i + len(frase)))
                 break
-        if woord.hoofdletter and woord.vorm.endswith(_EIGEN) and not woord.vlag & (ACHTERNAAM | VOORNAAM):
+        if not woord.vlag & (ACHTERNAAM | VOORNAAM) and woord.vorm.endswith(_EIGEN):
             weg.update(_terug(invoer, i))
-        if woord.vorm in _HEILIG and i + 1 < len(lezer):
-            weg.add(i + 1)
     return frozenset(weg)
 
 
@@ -182,19 +193,19 @@ def _terug(invoer: Invoer, i: int) -> range:
 
 def titelnaam(invoer: Invoer) -> Iterator[Bereik]:
     """A title or role with a surname: mevrouw De Wit, dhr. van den Berg, wijkagent Tuinman."""
-    lezer = Lezer(invoer)
+    lezer = lezer_van(invoer)
     for i, woord in enumerate(lezer.woorden[:-1]):
         strikt = woord.vorm in AANSPREEK
         if not strikt and woord.vorm not in ROL:
             continue
-        if i in lezer.overslaan or not lezer.naast(i, _LOS + "."):
+        if i in lezer.overslaan or not lezer.naast(i, _LOS + "." * (woord.vorm in _MET_PUNT)):
             continue
-        eind = _na_titel(lezer, i + 1)
+        eind = _na_titel(lezer, i + 1, strikt=strikt)
         if eind is not None and not lezer.bekend(i + 1, eind):
             yield lezer.bereik(i + 1, eind)
 
 
-def _na_titel(lezer: Lezer, i: int) -> int | None:
+def _na_titel(lezer: Lezer, i: int, *, strikt: bool) -> int | None:
     woord = lezer.woorden[i]
     if woord.vorm in AANSPREEK or woord.vorm in ROL:
         return None
@@ -202,12 +213,18 @@ def _na_titel(lezer: Lezer, i: int) -> int | None:
         return None
     if woord.vlag & VOORNAAM and not woord.vlag & ACHTERNAAM:
         return None
-    return lezer.achternaam(i, mild=True)
+    eind = lezer.achternaam(i, mild=True)
+    if eind is None or lezer.woorden[eind - 1].hoofdletter:
+        return eind
+    # In lower case only what can be nothing but a name, and only after a form of address.
+    laatste = lezer.woorden[eind - 1]
+    zeker = not laatste.vlag & (OOK_WOORD | GEWOON) or (eind - i > 1 and not laatste.vlag & GEWOON)
+    return eind if strikt and zeker else None
 
 
 def voorletters(invoer: Invoer) -> Iterator[Bereik]:
     """Initials with a surname, in either order: J.P. de Vries, Bouzid, M.A."""
-    lezer = Lezer(invoer)
+    lezer = lezer_van(invoer)
     per_start = {woord.start: i for i, woord in enumerate(lezer.woorden)}
     for gevonden in _VOORLETTERS.finditer(invoer.tekst):
         i = per_start.get(gevonden.end())
@@ -226,16 +243,15 @@ def voorletters(invoer: Invoer) -> Iterator[Bereik]:
 
 def volledige_naam(invoer: Invoer) -> Iterator[Bereik]:
     """A first name with a surname: Karim Benali, fatima el idrissi, De Vries, Johanna."""
-    lezer = Lezer(invoer)
-    i = 0
-    while i < len(lezer.woorden) - 1:
-        eind = _naam_vanaf(lezer, i)
+    lezer = lezer_van(invoer)
+    vrij_vanaf = 0
+    for i in lezer.voornamen:
+        eind = _naam_vanaf(lezer, i) if i >= vrij_vanaf else None
         if eind is None:
-            i += 1
             continue
+        vrij_vanaf = eind
         if not lezer.bekend(i, eind):
             yield lezer.bereik(i, eind)
-        i = eind
     yield from _omgekeerd(lezer)
 
 
@@ -288,10 +304,11 @@ def _geloofwaardig(lezer: Lezer, i: int, k: int, eind: int) -> bool:
 
 def _omgekeerd(lezer: Lezer) -> Iterator[Bereik]:
     """Surname, comma, first name."""
-    for i, woord in enumerate(lezer.woorden[:-1]):
-        if not (woord.vlag & ACHTERNAAM and woord.hoofdletter) or woord.vlag & VOORNAAM:
+    for j in lezer.voornamen:
+        i, volgend = j - 1, lezer.woorden[j]
+        woord = lezer.woorden[i]
+        if i < 0 or not (woord.vlag & ACHTERNAAM and woord.hoofdletter) or woord.vlag & VOORNAAM:
             continue
-        volgend = lezer.woorden[i + 1]
         if lezer.tekst[woord.eind : volgend.start] not in {", ", ",\u00a0"}:
             continue
         if volgend.vlag & VOORNAAM and volgend.hoofdletter and not volgend.vlag & OOK_WOORD:
@@ -306,9 +323,10 @@ def _omgekeerd(lezer: Lezer) -> Iterator[Bereik]:
 
 def voornaam(invoer: Invoer) -> Iterator[Bereik]:
     """A first name alone that is no invented name of this text."""
-    lezer = Lezer(invoer)
-    for i, woord in enumerate(lezer.woorden):
-        if not (woord.hoofdletter and woord.vlag & VOORNAAM) or woord.vlag & (OOK_WOORD | GEWOON | BEKEND):
+    lezer = lezer_van(invoer)
+    for i in lezer.voornamen:
+        woord = lezer.woorden[i]
+        if not woord.hoofdletter or woord.vlag & (OOK_WOORD | GEWOON | BEKEND):
             continue
         if i in lezer.overslaan or lezer.is_pseudoniem(woord.vorm):
             continue

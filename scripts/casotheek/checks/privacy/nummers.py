@@ -69,10 +69,10 @@ _JAAR = re.compile(r"(?:19|20)\d\d$")
 
 def bsn(invoer: Invoer) -> Iterator[Bereik]:
     """Nine digits that pass the elfproef, and eight of them after the word itself."""
-    for gevonden in _NEGEN.finditer(invoer.tekst):
+    for gevonden in invoer.bij_cijfers(_NEGEN):
         if stdnum_bsn.is_valid(_cijfers(gevonden.group())):
             yield gevonden.span()
-    for begin, eind in _na_bsn(invoer.tekst):
+    for begin, eind in _na_bsn(invoer):
         cijfers = _cijfers(invoer.tekst[begin:eind])
         if len(cijfers) == 8 and stdnum_bsn.is_valid(cijfers):
             yield begin, eind
@@ -80,16 +80,15 @@ def bsn(invoer: Invoer) -> Iterator[Bereik]:
 
 def bsn_onjuist(invoer: Invoer) -> Iterator[Bereik]:
     """Nine digits named a BSN that fail the elfproef: a typing error, perhaps."""
-    for begin, eind in _na_bsn(invoer.tekst):
+    for begin, eind in _na_bsn(invoer):
         cijfers = _cijfers(invoer.tekst[begin:eind])
         if len(cijfers) == 9 and not stdnum_bsn.is_valid(cijfers):
             yield begin, eind
 
 
-def _na_bsn(tekst: str) -> Iterator[Bereik]:
-    if "bsn" not in (laag := tekst.casefold()) and "nummer" not in laag and "sofi" not in laag:
-        return
-    for gevonden in _ACHT_NEGEN.finditer(tekst):
+def _na_bsn(invoer: Invoer) -> Iterator[Bereik]:
+    tekst = invoer.tekst
+    for gevonden in invoer.bij_cijfers(_ACHT_NEGEN):
         if _BSN_WOORD.search(tekst, max(0, gevonden.start() - 50), gevonden.start()):
             yield gevonden.span()
 
@@ -103,7 +102,7 @@ def iban(invoer: Invoer) -> Iterator[Bereik]:
 
     Groups that follow the number by chance are dropped one by one.
     """
-    for gevonden in _IBAN.finditer(invoer.tekst):
+    for gevonden in invoer.bij_cijfers(_IBAN):
         tekst = gevonden.group()
         while len(tekst) >= 15:
             kaal = "".join(teken for teken in tekst if teken.isalnum())
@@ -116,12 +115,12 @@ def iban(invoer: Invoer) -> Iterator[Bereik]:
 
 def kenteken(invoer: Invoer) -> Iterator[Bereik]:
     """A Dutch licence plate with hyphens, or without them after a word for a vehicle."""
-    for gevonden in _KENTEKEN.finditer(invoer.tekst):
+    for gevonden in invoer.bij_cijfers(_KENTEKEN):
         if gevonden.group().isupper() or _VOERTUIG.search(
             invoer.tekst, max(0, gevonden.start() - 40), gevonden.start()
         ):
             yield gevonden.span()
-    for woord in _VOERTUIG.finditer(invoer.tekst):
+    for woord in invoer.bij_cijfers(_VOERTUIG):
         gevonden_los = _NA_VOERTUIG.search(invoer.tekst, woord.end(), woord.end() + 40)
         if gevonden_los and any(teken.isdigit() for teken in gevonden_los.group()):
             yield gevonden_los.span()
@@ -130,12 +129,12 @@ def kenteken(invoer: Invoer) -> Iterator[Bereik]:
 def zaaknummer(invoer: Invoer) -> Iterator[Bereik]:
     """The number of a case, client, document or court file."""
     for patroon in (_ECLI, _ROL):
-        for gevonden in patroon.finditer(invoer.tekst):
+        for gevonden in invoer.bij_cijfers(patroon):
             yield gevonden.span()
-    for gevonden in _ZAAK.finditer(invoer.tekst):
+    for gevonden in invoer.bij_cijfers(_ZAAK):
         if len(_cijfers(gevonden.group(1))) >= 3:
             yield gevonden.span(1)
-    for gevonden in _ZWAK.finditer(invoer.tekst):
+    for gevonden in invoer.bij_cijfers(_ZWAK):
         nummer = gevonden.group(1)
         if len(_cijfers(nummer)) >= 4 and not _JAAR.match(nummer):
             yield gevonden.span(1)

@@ -116,23 +116,23 @@ _GEEN_ADRES = re.compile(
 
 def postcode(invoer: Invoer) -> Iterator[Bereik]:
     """Four digits and two letters; not a year before an abbreviation (in 2019 WW)."""
-    for gevonden in _POSTCODE.finditer(invoer.tekst):
+    for gevonden in invoer.bij_cijfers(_POSTCODE):
         if gevonden.group()[-2:] not in _GEEN_LETTERS:
             yield gevonden.span()
 
 
 def postcodegebied(invoer: Invoer) -> Iterator[Bereik]:
     """The four digits of a postcode, where the word stands before them."""
-    for gevonden in _POSTCODE_GEBIED.finditer(invoer.tekst):
+    for gevonden in invoer.bij_cijfers(_POSTCODE_GEBIED):
         yield gevonden.span(1)
 
 
 def adres(invoer: Invoer) -> Iterator[Bereik]:
     """A street with a house number, also in lower case."""
     for patroon in (_ADRES, _STRAAT_KLEIN):
-        for gevonden in patroon.finditer(invoer.tekst):
+        for gevonden in invoer.bij_cijfers(patroon):
             if not _GEEN_ADRES.match(gevonden.group()):
                 yield gevonden.span()
-    for gevonden in _NA_WOON.finditer(invoer.tekst):
+    for gevonden in invoer.bij_cijfers(_NA_WOON):
         if not _GEEN_ADRES.match(gevonden.group("adres")):
             yield gevonden.span("adres")

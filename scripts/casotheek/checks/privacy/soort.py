@@ -6,12 +6,16 @@ beside this one and together in `tabel`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
 from casotheek.checks.privacy.woorden import Woord, lees_woorden
+
+_CIJFER = re.compile(r"\d+")
+_ERVOOR, _ERNA = 80, 60
 
 Ernst = Literal["fout", "waarschuwing"]
 Bereik = tuple[int, int]
@@ -41,6 +45,23 @@ class Invoer:
     def woorden(self) -> list[Woord]:
         """The words in order, each with what the lists know of it."""
         return lees_woorden(self.tekst)
+
+    @cached_property
+    def vensters(self) -> list[Bereik]:
+        """The parts of the text around digits, so that rules on numbers read no more."""
+        vensters: list[Bereik] = []
+        for gevonden in _CIJFER.finditer(self.tekst):
+            start, eind = gevonden.start() - _ERVOOR, gevonden.end() + _ERNA
+            if vensters and start <= vensters[-1][1]:
+                vensters[-1] = (vensters[-1][0], eind)
+            else:
+                vensters.append((max(0, start), eind))
+        return vensters
+
+    def bij_cijfers(self, patroon: re.Pattern[str]) -> Iterator[re.Match[str]]:
+        """What `patroon` finds near digits."""
+        for start, eind in self.vensters:
+            yield from patroon.finditer(self.tekst, start, eind)
 
 
 @dataclass(frozen=True)
