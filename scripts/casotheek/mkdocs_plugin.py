@@ -17,12 +17,10 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from casotheek.build import keur
-from casotheek.edition import EDITIES, cut
-from casotheek.exports.letters import letters
+from casotheek.build.assemble import Afgekeurd, Bouwsel, stel_samen
+from casotheek.edition import EDITIES
 from casotheek.findings import Finding, netjes
-from casotheek.library import Bibliotheek
-from casotheek.pages import alle_paginas, gedeeld
+from casotheek.pages import gedeeld
 
 log = get_plugin_logger(__name__)
 
@@ -47,7 +45,7 @@ class CasotheekPlugin(BasePlugin[CasotheekConfig]):
     def __init__(self) -> None:
         super().__init__()
         self._map = Path()
-        self._bieb: Bibliotheek | None = None
+        self._bouwsel: Bouwsel | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Being defined, it lets this instance live through the rebuilds of `serve`."""
@@ -59,8 +57,8 @@ class CasotheekPlugin(BasePlugin[CasotheekConfig]):
         config.watch.extend(str(self._map / naam) for naam in INHOUD if (self._map / naam).is_dir())
         plaats = 1 if config.theme.custom_dir else 0
         config.theme.dirs.insert(plaats, str(THEMA))
-        self._bieb = self._lees()
-        config.extra["casotheek"] = gedeeld(self._bieb)
+        self._bouwsel = self._stel_samen()
+        config.extra["casotheek"] = gedeeld(self._bouwsel.bibliotheek)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -68,29 +66,28 @@ class CasotheekPlugin(BasePlugin[CasotheekConfig]):
         for file in list(files):
             if _vreemd(file) or file.src_uri.startswith(EIGEN_MAPPEN):
                 files.remove(file)
-        assert self._bieb is not None, "on_config comes first"
-        for page in alle_paginas(self._bieb):
+        assert self._bouwsel is not None, "on_config comes first"
+        for page in self._bouwsel.paginas:
             if files.get_file_from_path(page.src_uri):
                 raise PluginError(
                     f"docs/{page.src_uri} heeft hetzelfde adres als een pagina die vanzelf ontstaat. "
                     "Geef het bestand een andere naam."
                 )
             files.append(_bestand(config, page.src_uri, page.text()))
-        for src_uri, inhoud in letters(self._map / ".casotheek").items():
-            files.append(_bestand(config, src_uri, inhoud))
+        for adres, inhoud in self._bouwsel.bestanden.items():
+            files.append(_bestand(config, adres, inhoud))
         return files
 
-    def _lees(self) -> Bibliotheek:
-        keuring = keur(self._map)
-        if keuring.fouten:
-            regels = "\n".join(_regel(finding) for finding in keuring.fouten)
-            raise PluginError(f"De bibliotheek heeft fouten:\n{regels}")
-        if keuring.waarschuwingen:
-            log.info(
-                "%d waarschuwingen; bekijk ze met ‘casotheek controleer’",
-                len(keuring.waarschuwingen),
-            )
-        return cut(keuring.bibliotheek, self.config.editie)
+    def _stel_samen(self) -> Bouwsel:
+        try:
+            bouwsel = stel_samen(self._map, self.config.editie)
+        except Afgekeurd as fout:
+            regels = "\n".join(_regel(finding) for finding in fout.keuring.fouten)
+            raise PluginError(f"De bibliotheek heeft fouten:\n{regels}") from None
+        aantal = len(bouwsel.keuring.waarschuwingen)
+        if aantal:
+            log.info("%d waarschuwingen; bekijk ze met ‘casotheek controleer’", aantal)
+        return bouwsel
 
 
 def _regel(finding: Finding) -> str:

@@ -12,8 +12,13 @@ from pathlib import Path
 
 from casotheek import edition
 from casotheek.build.inspect import Keuring, keur
+from casotheek.exports.letters import letters
 from casotheek.library import Bibliotheek
 from casotheek.pages import Page, alle_paginas
+from casotheek.search import browserbestanden, naburen, register_van
+
+WERKMAP = ".casotheek"
+"""Where a library keeps what can be made again: caches, the search index, the lock."""
 
 
 @dataclass(frozen=True)
@@ -44,5 +49,7 @@ def stel_samen(map_: Path, editie: str, *, vandaag: date | None = None) -> Bouws
     if keuring.fouten:
         raise Afgekeurd(keuring)
     gesneden = edition.cut(keuring.bibliotheek, editie)
-    paginas = tuple(alle_paginas(gesneden))
-    return Bouwsel(keuring, editie, gesneden, paginas, {})
+    register = register_van(gesneden)
+    paginas = tuple(alle_paginas(gesneden, naburen(gesneden, register)))
+    bestanden = {**letters(map_ / WERKMAP), **browserbestanden(register, gesneden)}
+    return Bouwsel(keuring, editie, gesneden, paginas, dict(sorted(bestanden.items())))

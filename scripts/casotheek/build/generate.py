@@ -13,6 +13,7 @@ import yaml
 
 from casotheek.build.assemble import Bouwsel
 from casotheek.library.gather import DOCS
+from casotheek.pages import gedeeld
 
 THEMA = Path(__file__).resolve().parent.parent / "theme"
 
@@ -32,7 +33,7 @@ def schrijf_boom(bouwsel: Bouwsel, map_: Path, naar: Path) -> int:
     for adres, inhoud in bouwsel.bestanden.items():
         _schrijf(docs / adres, inhoud)
     shutil.copytree(THEMA, naar / "theme", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
-    _schrijf(naar / "mkdocs.yml", _instelling(map_).encode())
+    _schrijf(naar / "mkdocs.yml", _instelling(map_, bouwsel).encode())
     return sum(1 for _ in docs.rglob("*.md"))
 
 
@@ -48,13 +49,14 @@ def _handgeschreven(van: Path, naar: Path) -> None:
             _schrijf(naar / deel, bron.read_bytes())
 
 
-def _instelling(map_: Path) -> str:
+def _instelling(map_: Path, bouwsel: Bouwsel) -> str:
     """The settings of the site without our plugin, for an engine that lacks it."""
     instelling = yaml.load((map_ / "mkdocs.yml").read_text("utf-8"), Loader=yaml.CSafeLoader)
     instelling["plugins"] = []
     instelling["docs_dir"] = DOCS
     instelling.pop("hooks", None)
     instelling["theme"] = {**instelling["theme"], "custom_dir": "theme"}
+    instelling["extra"] = {**instelling.get("extra", {}), "casotheek": gedeeld(bouwsel.bibliotheek)}
     return yaml.dump(instelling, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
 
 
