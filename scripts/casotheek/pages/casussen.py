@@ -51,7 +51,7 @@ def overzicht(context: Context) -> Page:
         kwarten.append({"team": context.team(team.sleutel), "kaarten": kaarten})
     totaal = len(context.bieb.casussen)
     return Page(
-        "casussen.md",
+        "casussen/index.md",
         {
             "title": "Alle casussen",
             "description": f"Overzicht van {woorden.aantal(totaal, 'casus', 'casussen')}, per team.",
@@ -150,6 +150,7 @@ def _route(stappen: Sequence[Stap]) -> list[View]:
 
 def _obstakels(context: Context, casus: Casus) -> list[View]:
     gevallen = context.bieb.relaties.obstakels
+    soorten = [obstakel.soort for obstakel in casus.obstakels]
     return [
         {
             "soort": context.begrip(obstakel.soort),
@@ -159,9 +160,10 @@ def _obstakels(context: Context, casus: Casus) -> list[View]:
             "signaal": {"aan": obstakel.signaal.aan, "wat": obstakel.signaal.wat}
             if obstakel.signaal
             else None,
+            "eerste": soorten.index(obstakel.soort) == plaats,
             "vaker": len({geval.casus.stam for geval in gevallen.get(obstakel.soort, ())}),
         }
-        for obstakel in casus.obstakels
+        for plaats, obstakel in enumerate(casus.obstakels)
     ]
 
 

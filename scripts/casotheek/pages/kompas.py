@@ -53,7 +53,7 @@ def telling(context: Context, sleutel: str) -> View:
 def _kompas(context: Context) -> Page:
     instellingen = context.bieb.instellingen
     return Page(
-        "kompas.md",
+        "kompas/index.md",
         {
             "title": "Het kompas",
             "description": "De waarden die richting geven, met wat de casussen erover zeggen.",
@@ -189,7 +189,7 @@ def _opdrachten(context: Context) -> list[Page]:
             {**_opdrachtregel(s), "antwoord": s.velden.antwoord or ""} for s in reeks
         ],
     }
-    return [Page("opdrachten.md", meta), *(_opdracht(context, stuk) for stuk in reeks)]
+    return [Page("opdrachten/index.md", meta), *(_opdracht(context, stuk) for stuk in reeks)]
 
 
 def _opdracht(context: Context, stuk: Stuk[Opdracht]) -> Page:

@@ -13,7 +13,8 @@ import { staatBij } from "./zoek-taal.mjs";
 /** @typedef {Record<string, string[]>} Filters */
 
 const SCHAAL = 64;
-const CASUSSEN_VOOR_PASSAGES = 20;
+const CASUSSEN = 10;
+const CASUSSEN_STRENG = 20;
 /** @type {Record<string, string>} */
 const PASSAGEFILTERS = { effect: "stap", geldt: "les", opgelost: "obstakel" };
 const PASSAGESOORTEN = Object.values(PASSAGEFILTERS);
@@ -82,7 +83,7 @@ function leg(bron, vraag, filters) {
  * @param {Filters} filters
  * @returns {Set<number> | null}
  */
-function toegelaten(bron, filters) {
+export function toegelaten(bron, filters) {
   /** @type {Set<number> | null} */
   let mag = null;
   for (const [facet, gekozen] of Object.entries(filters)) {
@@ -120,8 +121,9 @@ export function vraagtPassages(filters) {
  * @param {number} [hoeveel] in how many casussen to look
  * @returns {Promise<Vondst[]>}
  */
-export async function passages(bron, vraag, rang, filters = {}, hoeveel = CASUSSEN_VOOR_PASSAGES) {
-  const beste = rang.filter((plaats) => plaats.doc < bron.kop.casussen).slice(0, hoeveel);
+export async function passages(bron, vraag, rang, filters = {}, hoeveel = CASUSSEN) {
+  const grens = vraagtPassages(filters) ? CASUSSEN_STRENG : hoeveel;
+  const beste = rang.filter((plaats) => plaats.doc < bron.kop.casussen).slice(0, grens);
   for (;;) {
     const vondsten = kijk(bron, vraag, beste, filters);
     if (!(await bron.haalWatMist())) return vondsten;
@@ -204,23 +206,3 @@ function tel(bron, reeks, term) {
   ).length;
 }
 
-/**
- * Per facet its values with how many of the ranked documents have them.
- * @param {Bron} bron
- * @param {Plaats[]} rang
- * @param {string[]} namen
- */
-export async function telling(bron, rang, namen) {
-  await bron.laad("facetten");
-  const gevonden = new Set(rang.map((plaats) => plaats.doc));
-  return Object.fromEntries(
-    namen.map((facet) => [
-      facet,
-      (bron.facetten[facet] ?? []).map(([sleutel, label]) => {
-        let aantal = 0;
-        for (const doc of bron.docsMet(facet, sleutel)) if (gevonden.has(doc)) aantal += 1;
-        return { sleutel, label, aantal };
-      }),
-    ]),
-  );
-}

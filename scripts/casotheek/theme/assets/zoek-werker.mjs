@@ -1,0 +1,70 @@
+/**
+ * The worker: opens the index and answers, so that typing never waits for searching.
+ */
+
+import { antwoordOp, voorstelBij } from "./zoek-antwoord.mjs";
+import { Bron, IndexFout } from "./zoek-bron.mjs";
+import { vergelijk } from "./zoek-gelijkenis.mjs";
+
+/** @type {Record<string, (bron: Bron, verzoek: any) => Promise<unknown>>} */
+const TAKEN = { antwoord: antwoordOp, voorstel: voorstelBij, vergelijk, klaarzetten };
+
+/** @type {Promise<Bron> | null} */
+let bezig = null;
+
+/**
+ * Answers one request. When a file is gone the site was renewed meanwhile: then the index
+ * is opened anew, once.
+ * @param {string} basis
+ * @param {string} taak
+ * @param {unknown} verzoek
+ */
+export async function werk(basis, taak, verzoek) {
+  try {
+    return await TAKEN[taak](await open(basis), verzoek);
+  } catch (fout) {
+    bezig = null;
+    if (!(fout instanceof IndexFout)) throw fout;
+    return TAKEN[taak](await open(basis), verzoek);
+  }
+}
+
+/**
+ * Fetches everything that a comparison needs, before there is a text to compare.
+ * @param {Bron} bron
+ */
+async function klaarzetten(bron) {
+  await bron.laadAlles();
+  return true;
+}
+
+/** @param {string} basis */
+function open(basis) {
+  bezig ??= Bron.open(basis, haalJson);
+  return bezig;
+}
+
+/**
+ * @param {string} adres
+ * @param {boolean} nieuw
+ */
+async function haalJson(adres, nieuw) {
+  const antwoord = await fetch(adres, {
+    cache: nieuw ? "no-cache" : "default",
+    credentials: "same-origin",
+    redirect: "error",
+  });
+  if (!antwoord.ok) throw new IndexFout(String(antwoord.status));
+  return antwoord.json();
+}
+
+if (typeof WorkerGlobalScope !== "undefined" && self instanceof WorkerGlobalScope) {
+  self.addEventListener("message", async (bericht) => {
+    const { nummer, basis, taak, verzoek } = bericht.data;
+    try {
+      self.postMessage({ nummer, uitkomst: await werk(basis, taak, verzoek) });
+    } catch (fout) {
+      self.postMessage({ nummer, fout: String(fout) });
+    }
+  });
+}
