@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from casotheek.reading import lees_document
-from casotheek.reading.frontmatter import STRIKT, MAX_VELDEN
+from casotheek.reading.frontmatter import MAX_VELDEN, STRIKT
 
 # title, front matter, then (code, line, column) expected, or the data read.
 FOUTEN = [

@@ -22,8 +22,11 @@ OPDRACHTEN = {
     "controleer": "zoek fouten in de bibliotheek",
     "genereer": "schrijf de pagina’s naar een map, voor een andere sitemaker",
     "indexeer": "maak de zoekindex",
+    "herstel": "herstel codering, streepjes, aanhalingstekens, datums en regeleinden",
     "init": "begin een nieuwe bibliotheek",
     "naslag": "schrijf de uitleg van velden en bevindingen, en de schema’s",
+    "nieuw": "maak het bestand voor een nieuwe casus",
+    "proef": "maak een proefbibliotheek om snelheid mee te meten",
     "serve": "toon de site terwijl je schrijft",
     "zoek": "zoek in de bibliotheek",
 }

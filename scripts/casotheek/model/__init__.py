@@ -33,8 +33,8 @@ __all__ = [
     "Toestemming",
     "Training",
     "Traject",
-    "Versie",
     "Vergroving",
+    "Versie",
     "Waarde",
     "Werkvorm",
 ]

@@ -21,13 +21,9 @@ class Deel(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-Tekst = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=MAX_TEKST)
-]
+Tekst = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=MAX_TEKST)]
 Titel = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)]
-Sleutel = Annotated[
-    str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=60)
-]
+Sleutel = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=60)]
 Maand = Annotated[str, StringConstraints(pattern=r"^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$")]
 Dag = Annotated[date, Strict()]
 Getal = Annotated[int, Strict()]

@@ -60,4 +60,6 @@ class Begrippenlijst(Deel):
     """The whole of `kompas/begrippen.yml`."""
 
     begrippen: tuple[Begrip, ...] = Field(min_length=1, description="Alle begrippen.")
-    jargon: tuple[Jargon, ...] = Field(default=(), description="Woorden die we liever niet gebruiken.")
+    jargon: tuple[Jargon, ...] = Field(
+        default=(), description="Woorden die we liever niet gebruiken."
+    )

@@ -67,7 +67,8 @@ class Stap(Deel):
     effect: Effect = Field(description="Of het werkte.")
     waarom: Tekst = Field(description="Waarom het wel of niet werkte.")
     na_kantelpunt: JaNee = Field(
-        default="nee", description="Of de stap na het kantelpunt kwam; die blijft dicht bij oefenen."
+        default="nee",
+        description="Of de stap na het kantelpunt kwam; die blijft dicht bij oefenen.",
     )
 
 
@@ -133,9 +134,7 @@ class Betrokkenen(Deel):
         default="nee", description="Of er een ervaringsdeskundige meewerkte."
     )
     duo: JaNee = Field(default="nee", description="Of twee teamleden samen optrokken.")
-    outreachend: JaNee = Field(
-        default="nee", description="Of het team zelf op iemand af ging."
-    )
+    outreachend: JaNee = Field(default="nee", description="Of het team zelf op iemand af ging.")
     amsterdammer: Tekst | None = Field(
         default=None, description="Hoe en wanneer de persoon zelf meedeed."
     )
@@ -154,7 +153,9 @@ class Resultaat(Deel):
     """The outcome as the professional sees it."""
 
     uitkomst: Uitkomst = Field(description="Of het doel is bereikt.")
-    nazorg: Maand | None = Field(default=None, description="De maand waarin het team nog eens keek.")
+    nazorg: Maand | None = Field(
+        default=None, description="De maand waarin het team nog eens keek."
+    )
 
 
 class Ervaring(Deel):
@@ -199,18 +200,16 @@ class Casus(Deel):
     waarden: tuple[Waardewerking, ...] = Field(
         min_length=1, description="Wat de waarden van het kompas hier deden."
     )
-    aanpak: tuple[Stap, ...] = Field(min_length=1, description="De stappen, op volgorde van de tijd.")
+    aanpak: tuple[Stap, ...] = Field(
+        min_length=1, description="De stappen, op volgorde van de tijd."
+    )
     obstakels: tuple[Obstakel, ...] = Field(default=(), description="Wat in de weg stond.")
     lessen: tuple[Les, ...] = Field(min_length=1, description="Wat anders mee kunnen nemen.")
     inzet: Inzet = Field(default_factory=Inzet, description="Wat erin ging.")
-    betrokkenen: Betrokkenen = Field(
-        default_factory=Betrokkenen, description="Wie er meededen."
-    )
+    betrokkenen: Betrokkenen = Field(default_factory=Betrokkenen, description="Wie er meededen.")
     toegang: Toegang | None = Field(default=None, description="Hoe iemand binnenkwam.")
     resultaat: Resultaat = Field(description="Hoe het afliep, volgens het team.")
-    ervaring: Ervaring | None = Field(
-        default=None, description="Hoe de persoon het zelf vond."
-    )
+    ervaring: Ervaring | None = Field(default=None, description="Hoe de persoon het zelf vond.")
     ontwikkelopdrachten: tuple[Sleutel, ...] = Field(
         default=(), description="De ontwikkelopdrachten waar de casus iets over zegt."
     )
@@ -266,9 +265,7 @@ def _as_concept() -> type[ConceptBasis]:
         for naam, veld in Casus.model_fields.items()
         if naam not in ConceptBasis.model_fields
     }
-    return create_model(
-        "Concept", __base__=ConceptBasis, __doc__="A casus in the making.", **rest
-    )
+    return create_model("Concept", __base__=ConceptBasis, __doc__="A casus in the making.", **rest)
 
 
 Concept = _as_concept()
@@ -280,4 +277,3 @@ CASUSVORMEN: dict[str, type[Deel]] = {
     "ingetrokken": Ingetrokken,
 }
 """Which shape a file in `casussen/` has, by its status."""
-

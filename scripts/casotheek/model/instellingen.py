@@ -55,8 +55,14 @@ class Instellingen(Deel):
     voorbeeld: JaNee = Field(
         default="nee", description="Of de hele bibliotheek een uitgewerkt, verzonnen voorbeeld is."
     )
+    proef: JaNee = Field(
+        default="nee",
+        description="Of dit een proefbibliotheek is om mee te meten; die mag nooit naar buiten.",
+    )
     licentie: Tekst = Field(default="CC BY-SA 4.0", description="De licentie van de teksten.")
-    adres: Tekst | None = Field(default=None, description="Het webadres waar de site komt te staan.")
+    adres: Tekst | None = Field(
+        default=None, description="Het webadres waar de site komt te staan."
+    )
     streefaantal: Annotated[int, Field(strict=True, ge=1)] = Field(
         default=100, description="Hoeveel casussen de bibliotheek wil tellen."
     )

@@ -50,9 +50,7 @@ class Waarde(Deel):
     )
     kern: Tekst = Field(description="Waar de waarde op neerkomt, in één zin.")
     praktijk: Praktijk = Field(description="Hoe je de waarde in praktijk brengt.")
-    spanningen: tuple[Spanning, ...] = Field(
-        default=(), description="Met welke waarden zij botst."
-    )
+    spanningen: tuple[Spanning, ...] = Field(default=(), description="Met welke waarden zij botst.")
     vragen: tuple[Tekst, ...] = Field(default=(), description="Vragen om op terug te kijken.")
     competenties: tuple[Sleutel, ...] = Field(
         default=(), description="Competenties die deze waarde vraagt."

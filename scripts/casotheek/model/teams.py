@@ -16,7 +16,8 @@ class Team(Deel):
     naam: Tekst = Field(description="De naam van het team.")
     stadsdeel: Tekst = Field(description="Het stadsdeel of grotere gebied waarin het team werkt.")
     zijde: Literal["boven", "rechts", "onder", "links"] | None = Field(
-        default=None, description="De zijde op het embleem van een casus; voor hoogstens vier teams."
+        default=None,
+        description="De zijde op het embleem van een casus; voor hoogstens vier teams.",
     )
     omschrijving: Tekst = Field(description="Wat een lezer over team en buurt moet weten.")
 

@@ -76,7 +76,9 @@ class Bijeenkomst(Deel):
         default=None, description="Wat deelnemers vooraf lezen of doen."
     )
     waarden: tuple[Sleutel, ...] = Field(default=(), description="De waarden die aan bod komen.")
-    onderdelen: tuple[Onderdeel, ...] = Field(min_length=1, description="De onderdelen op volgorde.")
+    onderdelen: tuple[Onderdeel, ...] = Field(
+        min_length=1, description="De onderdelen op volgorde."
+    )
 
 
 class Traject(Deel):

@@ -8,6 +8,7 @@ never an exception for a fault in content. Does not resolve references.
 from casotheek.reading.document import Document
 from casotheek.reading.files import Bestand, Regels, lees_bestand, loop_map
 from casotheek.reading.frontmatter import lees_document, lees_yaml
+from casotheek.reading.mend import herstel
 from casotheek.reading.rawdata import Blok, Reeks
 from casotheek.reading.schema import bedoel_je, valideer
 from casotheek.reading.story import Sectie, Verhaal
@@ -21,6 +22,7 @@ __all__ = [
     "Sectie",
     "Verhaal",
     "bedoel_je",
+    "herstel",
     "lees_bestand",
     "lees_document",
     "lees_yaml",

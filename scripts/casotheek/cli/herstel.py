@@ -1,0 +1,83 @@
+"""`casotheek herstel`: mend what a computer can mend, after showing it."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+import click
+
+from casotheek.cli.bibliotheek import binnen, eis_bibliotheek
+from casotheek.findings import netjes
+from casotheek.reading import herstel
+
+_EINDEN = {".md", ".yml"}
+
+
+@click.command("herstel")
+@click.argument("paden", nargs=-1, metavar="[PAD…]", type=click.Path(path_type=Path))
+@click.option("--ja", is_flag=True, help="Voer de verbeteringen uit zonder te vragen.")
+@click.pass_obj
+def opdracht(map_: Path, paden: tuple[Path, ...], ja: bool) -> int:
+    """Herstel codering, streepjes, aanhalingstekens, datums en regeleinden.
+
+    Laat eerst zien wat er verandert. Aan de woorden van een verhaal verandert niets.
+    """
+    eis_bibliotheek(map_)
+    veranderd = [(pad, tekst) for pad in _bestanden(map_, paden) if (tekst := _toon(map_, pad))]
+    if not veranderd:
+        click.echo("Er valt niets te herstellen.")
+        return 0
+    if not ja and not _akkoord(len(veranderd)):
+        return 1
+    for pad, tekst in veranderd:
+        _bewaar(map_ / pad, tekst)
+        click.echo(f"Hersteld: {netjes(pad)}")
+    return 0
+
+
+def _bestanden(map_: Path, paden: tuple[Path, ...]) -> list[str]:
+    gekozen = binnen(map_, paden) or ("casussen", "kompas")
+    lijst: list[Path] = []
+    for pad in gekozen:
+        heel = map_ / pad
+        lijst += [heel] if heel.is_file() else sorted(heel.rglob("*"))
+    return [
+        bestand.relative_to(map_).as_posix()
+        for bestand in lijst
+        if bestand.suffix in _EINDEN and bestand.is_file() and not bestand.is_symlink()
+    ]
+
+
+def _toon(map_: Path, pad: str) -> str:
+    """Show what would change in one file; the mended text, or nothing."""
+    ruw = (map_ / pad).read_bytes()
+    nieuw = herstel(ruw, is_yaml=pad.endswith(".yml"))
+    if nieuw.encode() == ruw:
+        return ""
+    oud = ruw.decode("utf-8", "replace").splitlines()
+    verschil = difflib.unified_diff(
+        oud, nieuw.splitlines(), pad, pad, "nu", "straks", n=0, lineterm=""
+    )
+    regels = [netjes(regel) for regel in verschil]
+    click.echo("\n".join(regels) or f"{netjes(pad)}: alleen codering of regeleinden")
+    return nieuw
+
+
+def _akkoord(aantal: int) -> bool:
+    if not sys.stdin.isatty():
+        click.echo("Er is niets veranderd. Met --ja voer je deze verbeteringen uit.")
+        return False
+    return click.confirm(f"Deze verbeteringen uitvoeren in {aantal} bestand(en)?")
+
+
+def _bewaar(doel: Path, tekst: str) -> None:
+    """Write beside it and swap in, so that a crash loses nothing."""
+    nummer, naast = tempfile.mkstemp(prefix=f".{doel.name}.", dir=doel.parent)
+    with os.fdopen(nummer, "wb") as bestand:
+        bestand.write(tekst.encode())
+    Path(naast).chmod(doel.stat().st_mode)
+    Path(naast).replace(doel)
