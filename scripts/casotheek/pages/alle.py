@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from casotheek.library import Bibliotheek
-from casotheek.pages import begrippen, casussen, home, kompas, lessen, teams, woorden
+from casotheek.pages import begrippen, casussen, home, kompas, lessen, teams, woorden, zoeken
 from casotheek.pages.context import Buren, Context, View
 from casotheek.pages.page import Page
 
@@ -20,6 +20,7 @@ FAMILIES: tuple[Callable[[Context], list[Page]], ...] = (
     lessen.paginas,
     teams.paginas,
     begrippen.paginas,
+    zoeken.paginas,
 )
 
 

@@ -21,8 +21,8 @@ PASSAGEFILTERS = {"effect": "stap", "geldt": "les", "opgelost": "obstakel"}
 """Filters that ask for passages, with the kind of passage they speak of."""
 
 PASSAGESOORTEN = frozenset(PASSAGEFILTERS.values())
-CASUSSEN_VOOR_PASSAGES = 20
-"""In how many of the best casussen passages are looked for."""
+CASUSSEN, CASUSSEN_STRENG = 10, 20
+"""In how many of the best casussen passages are looked for; more when they are asked for."""
 
 Filters = Mapping[str, Sequence[str]]
 """Per facet the chosen values; one of them is enough, all facets must hold."""
@@ -93,7 +93,8 @@ def passages(
     filters = filters or {}
     streng = vraagt_passages(filters)
     gevonden = []
-    beste = [p for p in rang if bron.doc(p.doc).passages][:CASUSSEN_VOOR_PASSAGES]
+    grens = CASUSSEN_STRENG if streng else CASUSSEN
+    beste = [p for p in rang if bron.doc(p.doc).soort == "casus"][:grens]
     for plaats in beste:
         for passage in bron.doc(plaats.doc).passages:
             if not past(passage, filters):

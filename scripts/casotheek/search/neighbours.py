@@ -26,6 +26,9 @@ KENMERKEN = 24
 WOORD_TEGEN_BEGRIP = 0.5
 """How much a shared word counts beside a shared begrip."""
 
+SOORTEN = frozenset({"leefgebied", "obstakelsoort", "begrip", "huishouden"})
+"""The kinds of begrip that bring casussen near; who helped or how old one is does not."""
+
 MEESTE_DEEL = 4
 """A word in more than one in so many casussen says nothing about nearness."""
 
@@ -42,7 +45,8 @@ class Buur(NamedTuple):
 def naburen(bieb: Bibliotheek, register: Register | None = None) -> dict[int, tuple[Buur, ...]]:
     """Per casus number its neighbours, nearest first."""
     register = register or register_van(bieb)
-    vectoren = _vectoren(register)
+    zegt_iets = {f"#{b.sleutel}" for b in bieb.begrippen if b.soort in SOORTEN}
+    vectoren = _vectoren(register, zegt_iets)
     bezitters: dict[str, list[int]] = defaultdict(list)
     for doc, vector in enumerate(vectoren):
         for naam in vector:
@@ -57,14 +61,15 @@ def naburen(bieb: Bibliotheek, register: Register | None = None) -> dict[int, tu
     }
 
 
-def _vectoren(register: Register) -> list[_Vector]:
+def _vectoren(register: Register, begrippen: set[str]) -> list[_Vector]:
     """Per casus what says most about it, with a length of one."""
     aantal = sum(doc.soort == "casus" for doc in register.docs)
     alles: list[list[tuple[float, str]]] = [[] for _ in range(aantal)]
     for naam, postings in register.termen.items():
         hoeveel = len(postings.docs)
-        begrip = naam.startswith("#")
-        if naam.startswith("=") or hoeveel < 2 or (not begrip and hoeveel * MEESTE_DEEL > aantal):
+        begrip = naam in begrippen
+        woord = naam[0] not in "#=" and hoeveel * MEESTE_DEEL <= aantal
+        if hoeveel < 2 or not (begrip or woord):
             continue
         gewicht = zeldzaam(register.aantal, hoeveel) * (1.0 if begrip else WOORD_TEGEN_BEGRIP)
         for doc, impact in postings:

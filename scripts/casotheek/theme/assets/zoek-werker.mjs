@@ -4,10 +4,9 @@
 
 import { antwoordOp, voorstelBij } from "./zoek-antwoord.mjs";
 import { Bron, IndexFout } from "./zoek-bron.mjs";
-import { vergelijk } from "./zoek-gelijkenis.mjs";
 
 /** @type {Record<string, (bron: Bron, verzoek: any) => Promise<unknown>>} */
-const TAKEN = { antwoord: antwoordOp, voorstel: voorstelBij, vergelijk, klaarzetten };
+const TAKEN = { antwoord: antwoordOp, voorstel: voorstelBij, klaarzetten, vergelijk };
 
 /** @type {Promise<Bron> | null} */
 let bezig = null;
@@ -34,8 +33,16 @@ export async function werk(basis, taak, verzoek) {
  * @param {Bron} bron
  */
 async function klaarzetten(bron) {
-  await bron.laadAlles();
+  await Promise.all([bron.laadAlles(), import("./zoek-gelijkenis.mjs")]);
   return true;
+}
+
+/**
+ * @param {Bron} bron
+ * @param {{tekst: string}} verzoek
+ */
+async function vergelijk(bron, verzoek) {
+  return (await import("./zoek-gelijkenis.mjs")).vergelijk(bron, verzoek);
 }
 
 /** @param {string} basis */
