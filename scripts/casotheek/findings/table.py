@@ -679,7 +679,7 @@ _PRIVACY = (
     _fout(
         "C570",
         "Lek",
-        "in {bestand} staat tekst van casus {nummer}, die niet in deze editie mag ({wat})",
+        "in {bestand} staat iets uit dit bestand dat niet in deze editie mag: {wat}",
         "de site is niet vervangen; haal de tekst weg of maak de casus breder toegankelijk",
     ),
 )

@@ -1,0 +1,105 @@
+"""The search for leaks: no file that was made may hold what an edition holds back.
+
+Owns the walk over the output and what counts as a leak. Runs in every build before
+the new site takes its place, so it must cost little: what is the same on every page
+is read once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path, PurePosixPath
+
+from casotheek.edition.outputs import teksten
+from casotheek.edition.traces import LENGTE, Sporen, reeksen, verzamel, woorden
+from casotheek.findings import TABEL, Finding, Plek
+from casotheek.library import Bibliotheek
+
+_THEMA = Path(__file__).resolve().parent.parent / "theme"
+_HOOFDLETTERS = frozenset({".html", ".htm", ".md"})
+"""Files in which words of the theme stand too: a name counts only as it is written."""
+_GEEN_NAMEN = frozenset({".js", ".mjs", ".css", ".map", ".svg"})
+"""Files of the theme, in which any word may be the name of something else."""
+
+
+class Speurder:
+    """Looks for what `gesneden` holds back of `bieb`."""
+
+    def __init__(self, bieb: Bibliotheek, gesneden: Bibliotheek) -> None:
+        self._sporen = verzamel(bieb, gesneden, _eigen_teksten())
+        self._gezien: set[tuple[str, str]] = set()
+
+    def doorzoek_map(self, map_: Path) -> list[Finding]:
+        """Every leak in the files below `map_`, each file and source once."""
+        if not self._sporen:
+            return []
+        bestanden = sorted(pad for pad in map_.rglob("*") if pad.is_file())
+        namen = [(pad.relative_to(map_).as_posix(), pad) for pad in bestanden]
+        return _eens(lek for naam, pad in namen for lek in self.doorzoek(naam, pad.read_bytes()))
+
+    def doorzoek_bestanden(self, bestanden: Mapping[str, bytes]) -> list[Finding]:
+        """As `doorzoek_map`, for files that are not on disk yet."""
+        return _eens(
+            lek for naam, inhoud in sorted(bestanden.items()) for lek in self.doorzoek(naam, inhoud)
+        )
+
+    def doorzoek(self, naam: str, inhoud: bytes) -> Iterator[Finding]:
+        """The leaks in one file, its own name included."""
+        if not self._sporen:
+            return
+        ending = PurePosixPath(naam).suffix.lower()
+        for tekst in (naam, *teksten(naam, inhoud)):
+            nieuw = self._nieuw(tekst) if ending in _HOOFDLETTERS else tekst
+            for wat, pad in _lekken(self._sporen, nieuw, ending):
+                yield Finding(Plek(pad), TABEL["C570"], {"bestand": naam, "wat": wat}, geheim=True)
+
+    def _nieuw(self, tekst: str) -> str:
+        """The lines not met before, each with the line above for runs that cross it."""
+        uit: list[str] = []
+        vorige, mee = "", True
+        for regel in tekst.split("\n"):
+            if not regel.strip():
+                continue
+            if (vorige, regel) in self._gezien:
+                mee = False
+            else:
+                self._gezien.add((vorige, regel))
+                if not mee:
+                    uit.append(vorige)
+                uit.append(regel)
+                mee = True
+            vorige = regel
+        return "\n".join(uit)
+
+
+def _eens(lekken: Iterable[Finding]) -> list[Finding]:
+    uniek = {(lek.plek, *sorted(lek.gegevens.items())): lek for lek in lekken}
+    return [uniek[sleutel] for sleutel in sorted(uniek)]
+
+
+def _lekken(sporen: Sporen, tekst: str, ending: str) -> Iterator[tuple[str, str]]:
+    rij = woorden(tekst)
+    if len(rij) >= LENGTE and sporen.reeksen:
+        for reeks in sporen.reeksen.keys() & reeksen(rij):
+            yield "een stuk tekst", sporen.reeksen[reeks]
+    stroom = f" {' '.join(rij)} "
+    for frase, pad in sporen.frasen.items():
+        if frase in stroom:
+            yield "een titel of naam", pad
+    if sporen.namen and ending not in _GEEN_NAMEN:
+        yield from _namen(sporen, tekst, set(rij), letterlijk=ending in _HOOFDLETTERS)
+
+
+def _namen(
+    sporen: Sporen, tekst: str, losse: set[str], *, letterlijk: bool
+) -> Iterator[tuple[str, str]]:
+    for naam, pad in sporen.namen.items():
+        if woorden(naam)[0] in losse and (not letterlijk or naam in tekst):
+            yield "een pseudoniem", pad
+
+
+def _eigen_teksten() -> Iterator[str]:
+    """The words of the theme: what stands there is on every site."""
+    for pad in sorted(_THEMA.rglob("*")):
+        if pad.suffix in {".html", ".mjs", ".js"}:
+            yield pad.read_text("utf-8")

@@ -1,0 +1,89 @@
+"""Outputs as text: every file that was made, unpacked and without markup.
+
+Owns the undoing of compression, containers, escapes and tags. Gives words a leak
+could stand in, not a faithful rendering.
+"""
+
+from __future__ import annotations
+
+import gzip
+import html
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import PurePosixPath
+from urllib.parse import unquote
+
+from casotheek.edition.attachments import metagegevens, soort_van
+from casotheek.edition.pdftext import pdf_tekst
+
+_TAG = re.compile(r"<[^<>]*>")
+_U = re.compile(r"\\u([0-9a-fA-F]{4})")
+_ANDERS = re.compile(r"\\([nrtbf])|\\(.)")
+_BLOK = re.compile(r"</?(?:p|li|td|th|tr|h[1-6]|div|section|article|dt|dd|br|title|option|figcaption|summary)\b", re.IGNORECASE)
+_ZONDER_TEKST = frozenset({".woff", ".woff2", ".ttf", ".otf", ".ico"})
+_DIEP = 4
+
+
+def teksten(naam: str, inhoud: bytes, diep: int = 0) -> Iterator[str]:
+    """What can be read in one output file; several texts for a container."""
+    uitgepakt = _uitgepakt(naam, inhoud)
+    if uitgepakt is not None and diep < _DIEP:
+        for deelnaam, deel in uitgepakt:
+            yield from teksten(deelnaam, deel, diep + 1)
+        return
+    ending = PurePosixPath(naam).suffix.lower()
+    if inhoud.startswith(b"%PDF"):
+        yield pdf_tekst(inhoud)
+        yield inhoud.decode("latin-1")
+    elif soort_van(naam):
+        yield metagegevens(naam, inhoud).decode("utf-8", "replace")
+        yield inhoud.decode("latin-1")
+    elif ending not in _ZONDER_TEKST:
+        yield leesbaar(inhoud.decode("utf-8", "replace"))
+
+
+def _uitgepakt(naam: str, inhoud: bytes) -> list[tuple[str, bytes]] | None:
+    """The parts of a compressed file or container, or None."""
+    ending = PurePosixPath(naam).suffix.lower()
+    binnen = naam.removesuffix(ending)
+    try:
+        if inhoud.startswith(b"\x1f\x8b"):
+            return [(binnen, gzip.decompress(inhoud))]
+        if inhoud.startswith(b"PK\x03\x04"):
+            with zipfile.ZipFile(io.BytesIO(inhoud)) as zak:
+                return [(deel, deel.encode() + b"\n" + zak.read(deel)) for deel in zak.namelist()]
+        if ending == ".br":
+            return [(binnen, import_module("brotli").decompress(inhoud))]
+        if inhoud[:2] in {b"\x78\x9c", b"\x78\xda", b"\x78\x01"}:
+            return [(binnen, zlib.decompress(inhoud))]
+    except (OSError, EOFError, zlib.error, zipfile.BadZipFile, ImportError):
+        return None
+    return None
+
+
+def leesbaar(ruw: str) -> str:
+    """Text without escapes and tags, followed by what stands inside the tags."""
+    if "\\" in ruw:
+        ruw = _ANDERS.sub(_teken, _U.sub(lambda m: chr(int(m.group(1), 16)), ruw))
+    if "%" in ruw:
+        ruw = unquote(ruw, errors="replace")
+    if "<" not in ruw and "&lt;" not in ruw:
+        return html.unescape(ruw) if "&" in ruw else ruw
+    # First the entities of markup within JSON or XML, then those of the text itself.
+    if "&lt;" in ruw:
+        ruw = f"{ruw}\n{html.unescape(ruw)}"
+    binnen = " \n ".join(tag for tag in _TAG.findall(ruw) if "=" in tag)
+    return html.unescape(f"{_TAG.sub(_grens, ruw)}\n{binnen}")
+
+
+def _teken(gevonden: re.Match[str]) -> str:
+    return " " if gevonden.group(1) else gevonden.group(2)
+
+
+def _grens(tag: re.Match[str]) -> str:
+    """A block ends a word; emphasis within a word does not."""
+    return " " if _BLOK.match(tag.group()) else ""
