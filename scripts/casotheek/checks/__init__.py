@@ -13,6 +13,7 @@ from datetime import date
 
 from casotheek.checks import (
     coherence,
+    combinatie,
     completeness,
     language,
     likeness,
@@ -56,6 +57,7 @@ REGELS: tuple[Regel, ...] = (
     Regel("samenhang", coherence.controleer),
     Regel("privacy", privacycontrole.controleer),
     Regel("toestemming", toestemming.controleer),
+    Regel("combinatie van kenmerken", combinatie.controleer),
     Regel("volledigheid", completeness.controleer),
     Regel("gewone taal", language.controleer),
     Regel("gelijkenis", likeness.controleer),

@@ -27,7 +27,9 @@ OPDRACHTEN = {
     "naslag": "schrijf de uitleg van velden en bevindingen, en de schema’s",
     "nieuw": "maak het bestand voor een nieuwe casus",
     "proef": "maak een proefbibliotheek om snelheid mee te meten",
+    "privacy": "zoek in losse bestanden naar persoonlijke gegevens",
     "serve": "toon de site terwijl je schrijft",
+    "trek-in": "trek een casus in",
     "zoek": "zoek in de bibliotheek",
 }
 """Every command, with its line in the help. Its module has the same name."""

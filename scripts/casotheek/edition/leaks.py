@@ -48,10 +48,15 @@ class Speurder:
         if not self._sporen:
             return
         ending = PurePosixPath(naam).suffix.lower()
-        for tekst in (naam, *teksten(naam, inhoud)):
+        getoond = naam
+        for wat, pad in _lekken(self._sporen, naam, ".txt"):
+            # The name itself tells what it may not; only its ending can be shown.
+            getoond = f"…{ending}"
+            yield _lek(pad, getoond, f"{wat}, in de bestandsnaam")
+        for tekst in teksten(naam, inhoud):
             nieuw = self._nieuw(tekst) if ending in _HOOFDLETTERS else tekst
             for wat, pad in _lekken(self._sporen, nieuw, ending):
-                yield Finding(Plek(pad), TABEL["C570"], {"bestand": naam, "wat": wat}, geheim=True)
+                yield _lek(pad, getoond, wat)
 
     def _nieuw(self, tekst: str) -> str:
         """The lines not met before, each with the line above for runs that cross it."""
@@ -70,6 +75,10 @@ class Speurder:
                 mee = True
             vorige = regel
         return "\n".join(uit)
+
+
+def _lek(pad: str, bestand: str, wat: str) -> Finding:
+    return Finding(Plek(pad), TABEL["C570"], {"bestand": bestand, "wat": wat}, geheim=True)
 
 
 def _eens(lekken: Iterable[Finding]) -> list[Finding]:

@@ -1,0 +1,161 @@
+"""Withdrawal: a casus becomes a tombstone, and its text leaves the tree.
+
+Owns the tombstone, the removal of story and attachments, the clearing of what was
+made from them, and the search for what is left. What git, clones and backups still
+hold cannot be reached from here; the command says so.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from casotheek.edition.gate import cut
+from casotheek.edition.leaks import Speurder
+from casotheek.findings import Plek
+from casotheek.library import Bibliotheek, Stuk, laad
+
+CASUSSEN = "casussen"
+_NIET_ZOEKEN = frozenset({".git", ".venv", "node_modules", "__pycache__"})
+_GEMAAKT = ("index-openbaar", "index-intern", "privacy.json")
+
+
+class OnbekendNummer(Exception):
+    """No file of the library has this number."""
+
+
+@dataclass(frozen=True)
+class Verslag:
+    """What a withdrawal did and what is left to do."""
+
+    grafsteen: str
+    verwijderd: tuple[str, ...]
+    verwijzingen: tuple[Plek, ...]
+    resten: tuple[str, ...]
+
+
+def trek_in(map_: Path, nummer: int, dag: date) -> Verslag:
+    """Make the tombstone of casus `nummer` and remove its text from the tree."""
+    bieb, _ = laad(map_)
+    paden = _paden(map_, bieb, nummer)
+    if not paden:
+        raise OnbekendNummer(str(nummer))
+    bijlagen = _eigen_bijlagen(bieb, nummer)
+    grafsteen = map_ / CASUSSEN / f"{nummer:03}-ingetrokken.md"
+    zoeker = Speurder(bieb, cut(_zonder(bieb, nummer), "intern"))
+    _schrijf(grafsteen, f"---\nnummer: {nummer}\nstatus: ingetrokken\ndatum: {dag}\n---\n")
+    weg = [pad for pad in (*paden, *(map_ / b for b in bijlagen)) if pad != grafsteen]
+    for pad in weg:
+        pad.unlink(missing_ok=True)
+    _ruim_gemaakt_op(map_)
+    return Verslag(
+        _naam(map_, grafsteen),
+        tuple(_naam(map_, pad) for pad in weg),
+        tuple(sorted(_verwijzingen(bieb, nummer))),
+        tuple(_resten(map_, zoeker)),
+    )
+
+
+def _naam(map_: Path, pad: Path) -> str:
+    return pad.relative_to(map_).as_posix()
+
+
+def _paden(map_: Path, bieb: Bibliotheek, nummer: int) -> list[Path]:
+    """The files with this number, those that cannot be read included."""
+    stukken: list[Stuk[Any]] = [*bieb.casussen, *bieb.concepten, *bieb.ingetrokken]
+    gelezen = {map_ / stuk.document.pad for stuk in stukken if stuk.velden.nummer == nummer}
+    anders = {map_ / s.document.pad for s in stukken if s.velden.nummer != nummer}
+    genoemd = set((map_ / CASUSSEN).glob(f"{nummer:03}-*.md")) - anders
+    return sorted(gelezen | genoemd)
+
+
+def _zonder(bieb: Bibliotheek, nummer: int) -> Bibliotheek:
+    return replace(
+        bieb,
+        casussen=tuple(s for s in bieb.casussen if s.velden.nummer != nummer),
+        concepten=tuple(s for s in bieb.concepten if s.velden.nummer != nummer),
+    )
+
+
+def _eigen_bijlagen(bieb: Bibliotheek, nummer: int) -> list[str]:
+    """The attachments that this story shows and no other text does."""
+    eigen, ander = [], []
+    for stuk in _alle_stukken(bieb):
+        (eigen if getattr(stuk.velden, "nummer", None) == nummer else ander).append(
+            stuk.document.body
+        )
+    return [
+        bijlage.pad
+        for bijlage in bieb.bijlagen
+        if _noemt(eigen, bijlage.pad) and not _noemt(ander, bijlage.pad)
+    ]
+
+
+def _noemt(verhalen: list[str], pad: str) -> bool:
+    return any(f"bijlagen/{PurePosixPath(pad).name}" in verhaal for verhaal in verhalen)
+
+
+def _alle_stukken(bieb: Bibliotheek) -> Iterator[Stuk[Any]]:
+    for groep in (
+        bieb.casussen, bieb.concepten, bieb.waarden, bieb.opdrachten, bieb.versies,
+        bieb.paginas, bieb.werkvormen, bieb.trajecten,
+    ):
+        yield from groep  # type: ignore[misc]
+
+
+def _verwijzingen(bieb: Bibliotheek, nummer: int) -> Iterator[Plek]:
+    """Where other files still name the number or link to the file."""
+    for waarde in bieb.waarden:
+        for i, stap in enumerate(waarde.velden.geschiedenis):
+            if nummer in stap.casussen:
+                yield waarde.document.plek("geschiedenis", i, "casussen")
+    for opdracht in bieb.opdrachten:
+        for veld in ("steun", "tegen"):
+            if nummer in getattr(opdracht.velden, veld):
+                yield opdracht.document.plek(veld)
+    for traject in bieb.trajecten:
+        for i, bijeenkomst in enumerate(traject.velden.bijeenkomsten):
+            for j, deel in enumerate(bijeenkomst.onderdelen):
+                if deel.casus == nummer:
+                    yield traject.document.plek("bijeenkomsten", i, "onderdelen", j, "casus")
+    yield from _links(bieb, nummer)
+
+
+def _links(bieb: Bibliotheek, nummer: int) -> Iterator[Plek]:
+    for stuk in _alle_stukken(bieb):
+        if getattr(stuk.velden, "nummer", None) == nummer:
+            continue
+        for regel, tekst in stuk.verhaal.regels():
+            if f"]({nummer:03}-" in tekst or f"/{nummer:03}-" in tekst:
+                yield Plek(stuk.document.pad, regel)
+
+
+def _schrijf(pad: Path, tekst: str) -> None:
+    """Write beside it and move into place, so that the number is never without a file."""
+    tijdelijk = pad.with_suffix(".nieuw")
+    tijdelijk.write_text(tekst, encoding="utf-8")
+    tijdelijk.replace(pad)
+
+
+def _ruim_gemaakt_op(map_: Path) -> None:
+    """Clear indexes and caches made from the text; they are made again when needed."""
+    for naam in _GEMAAKT:
+        pad = map_ / ".casotheek" / naam
+        if pad.is_dir():
+            shutil.rmtree(pad, ignore_errors=True)
+        else:
+            pad.unlink(missing_ok=True)
+
+
+def _resten(map_: Path, zoeker: Speurder) -> Iterator[str]:
+    """Files below the library that still hold the text: an old site, a copy, a quotation."""
+    for pad in sorted(map_.rglob("*")):
+        deel = pad.relative_to(map_)
+        if _NIET_ZOEKEN.intersection(deel.parts) or pad.is_symlink() or not pad.is_file():
+            continue
+        if next(zoeker.doorzoek(deel.as_posix(), pad.read_bytes()), None) is not None:
+            yield deel.as_posix()
