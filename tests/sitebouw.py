@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import proefmap
 from mkdocs.commands import build
 from mkdocs.config import load_config
 
+import proefmap
 from casotheek.exports.letters import letters
 
 WORTEL = Path(__file__).resolve().parents[1]
@@ -24,9 +24,12 @@ teams:
   - {sleutel: oost, naam: "Oost", stadsdeel: "Oost", zijde: rechts, omschrijving: "Een team."}
   - {sleutel: noord, naam: "Noord/Het Lange Poortgebied", stadsdeel: "Noord", zijde: boven, omschrijving: "Nog een team."}
 """
-EROPAF = proefmap.WAARDE.replace("perspectief", "eropaf").replace("Perspectief", "Eropaf").replace(
-    "volgorde: 1", "volgorde: 2"
-).replace("Begin bij de vraag", "Ga naar mensen toe die niet komen")
+EROPAF = (
+    proefmap.WAARDE.replace("perspectief", "eropaf")
+    .replace("Perspectief", "Eropaf")
+    .replace("volgorde: 1", "volgorde: 2")
+    .replace("Begin bij de vraag", "Ga naar mensen toe die niet komen")
+)
 VOL = proefmap.WAARDE.replace(
     'praktijk: {doen: ["Je vraagt wat iemand wil."]}',
     'praktijk: {doen: ["Je vraagt wat iemand wil."], laten: ["Je vult niets in."]}\n'
@@ -79,7 +82,7 @@ def _lessen() -> str:
         sleutel = ", sleutel: eerst-bellen" if nummer == 0 else ""
         regels.append(
             f'  - {{les: "Les {nummer + 1}: bel voor je een {LANG.lower()} schrijft.", '
-            f'geldt: {"algemeen" if nummer % 2 else "buurt"}, waarde: eropaf, '
+            f"geldt: {'algemeen' if nummer % 2 else 'buurt'}, waarde: eropaf, "
             f'voorwaarde: "er tijd is"{sleutel}}}'
         )
     return "\n".join(regels)
@@ -131,7 +134,7 @@ KAAL = (
     .replace(', na_kantelpunt: ja', "")
 )  # fmt: skip
 EERSTE = proefmap.casus().replace(
-    'geldt: algemeen, waarde: perspectief', "sleutel: eerst-bellen, geldt: algemeen, waarde: eropaf"
+    "geldt: algemeen, waarde: perspectief", "sleutel: eerst-bellen, geldt: algemeen, waarde: eropaf"
 )
 PAGINA = """\
 # Over deze proef

@@ -30,7 +30,7 @@ EIGEN_MAPPEN = ("trajecten/", "werkvormen/")
 """Folders below docs/ whose files become pages of ours instead of plain Markdown pages."""
 
 
-class CasotheekConfig(base.Config):
+class CasotheekConfig(base.Config):  # type: ignore[no-untyped-call]  # untyped in MkDocs
     """The options of the plugin in mkdocs.yml."""
 
     map = c.Optional(c.Type(str))
@@ -39,7 +39,7 @@ class CasotheekConfig(base.Config):
     """Which edition is built."""
 
 
-class CasotheekPlugin(BasePlugin[CasotheekConfig]):
+class CasotheekPlugin(BasePlugin[CasotheekConfig]):  # type: ignore[no-untyped-call]
     """Reads the library once a build and hands its pages to MkDocs."""
 
     def __init__(self) -> None:
@@ -70,8 +70,8 @@ class CasotheekPlugin(BasePlugin[CasotheekConfig]):
         for page in self._bouwsel.paginas:
             if files.get_file_from_path(page.src_uri):
                 raise PluginError(
-                    f"docs/{page.src_uri} heeft hetzelfde adres als een pagina die vanzelf ontstaat. "
-                    "Geef het bestand een andere naam."
+                    f"docs/{page.src_uri} heeft hetzelfde adres als een pagina die "
+                    "vanzelf ontstaat. Geef het bestand een andere naam."
                 )
             files.append(_bestand(config, page.src_uri, page.text()))
         for adres, inhoud in self._bouwsel.bestanden.items():

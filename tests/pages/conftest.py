@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-import sitebouw
 
+import sitebouw
 from casotheek.build import keur
 from casotheek.pages.context import Context
 

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import sitebouw
-
 from casotheek.build import keur
 from casotheek.pages.context import Context
 

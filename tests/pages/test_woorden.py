@@ -44,7 +44,8 @@ def test_a_day_counts_and_money_read_as_dutch() -> None:
 
 
 @pytest.mark.parametrize(
-    ("delen", "zin"), [([], ""), (["a"], "a"), (["a", "b"], "a en b"), (["a", "b", "c"], "a, b en c")]
+    ("delen", "zin"),
+    [([], ""), (["a"], "a"), (["a", "b"], "a en b"), (["a", "b", "c"], "a, b en c")],
 )
 def test_a_list_in_a_sentence(delen: list[str], zin: str) -> None:
     assert woorden.opsomming(delen) == zin

@@ -10,15 +10,17 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-import sitebouw
 import yaml
 from mkdocs.config import load_config
 
+import sitebouw
 from casotheek.build.assemble import Bouwsel, stel_samen
 from casotheek.build.generate import schrijf_boom
 from casotheek.exports.letters import letters
 
-BOOS = '"><script>boos()</script>\'</title></textarea>{{7*7}}{%raw%}&lt;<img src=x onerror=boos()>\nx'
+BOOS = (
+    "\"><script>boos()</script>'</title></textarea>{{7*7}}{%raw%}&lt;<img src=x onerror=boos()>\nx"
+)
 TAGS_VAN_ONS = {"script": "src"}
 
 

@@ -54,7 +54,7 @@ def overzicht(context: Context) -> Page:
         "casussen/index.md",
         {
             "title": "Alle casussen",
-            "description": f"Overzicht van {woorden.aantal(totaal, 'casus', 'casussen')}, per team.",
+            "description": f"{woorden.aantal(totaal, 'casus', 'casussen')}, per team bij elkaar.",
             "template": "casussen.html",
             "tab": "casussen",
             "totaal": totaal,
@@ -66,7 +66,7 @@ def overzicht(context: Context) -> Page:
 def casus_view(context: Context, stuk: Stuk[Casus], leerpunten: dict[str, Leerpunt]) -> View:
     """Everything the page of one casus shows around its story."""
     casus = stuk.velden
-    tellen = Counter(stap.effect for stap in casus.aanpak)
+    tellen: Counter[str] = Counter(stap.effect for stap in casus.aanpak)
     return {
         **context.tegel(stuk),
         "samenvatting": casus.samenvatting,
@@ -142,9 +142,7 @@ def _route(stappen: Sequence[Stap]) -> list[View]:
         kantelt = stap.na_kantelpunt == "ja" and not voorbij
         voorbij = voorbij or kantelt
         merk = woorden.effect(stap.effect)
-        route.append(
-            {"stap": stap.stap, "waarom": stap.waarom, "effect": merk, "kantelt": kantelt}
-        )
+        route.append({"stap": stap.stap, "waarom": stap.waarom, "effect": merk, "kantelt": kantelt})
     return route
 
 
@@ -170,7 +168,9 @@ def _obstakels(context: Context, casus: Casus) -> list[View]:
 def _les(context: Context, casus: Casus, les: Les, leerpunten: dict[str, Leerpunt]) -> View:
     """A lesson, with the other casussen that share it."""
     leerpunt = leerpunten.get(les.sleutel or "")
-    elders = [p for p in leerpunt.plaatsen if p.casus.velden.nummer != casus.nummer] if leerpunt else []
+    elders = (
+        [p for p in leerpunt.plaatsen if p.casus.velden.nummer != casus.nummer] if leerpunt else []
+    )
     return {
         "les": les.les,
         "geldt": "Algemeen" if les.geldt == "algemeen" else context.team(casus.team)["naam"],

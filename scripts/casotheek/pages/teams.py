@@ -36,7 +36,7 @@ def paginas(context: Context) -> list[Page]:
 
 def _team(context: Context, team: Team) -> View:
     stukken = context.bieb.relaties.per_team.get(team.sleutel, ())
-    uitkomsten = Counter(stuk.velden.resultaat.uitkomst for stuk in stukken)
+    uitkomsten: Counter[str] = Counter(stuk.velden.resultaat.uitkomst for stuk in stukken)
     return {
         **context.team(team.sleutel),
         "omschrijving": team.omschrijving,

@@ -1,0 +1,25 @@
+"""The kinds of page there are, with an address in the example site for each."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page
+
+NieuwePagina = Callable[..., Page]
+
+SOORTEN = {
+    "home": "",
+    "overzicht": "casussen/",
+    "casus": "casussen/001-de-derde-sleutel/",
+    "casus-alles": "casussen/002-alles/",
+    "casus-kaal": "casussen/003-kaal/",
+    "kompas": "kompas/",
+    "waarde": "kompas/perspectief/",
+    "opdrachten": "opdrachten/",
+    "opdracht": "opdrachten/bereiken/",
+    "lessen": "lessen/",
+    "teams": "teams/",
+    "begrippen": "begrippen/",
+    "handgeschreven": "over/",
+    "404": "bestaat-niet/",
+}
+BREEDTES = (1366, 320)
