@@ -15,21 +15,30 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
+from casotheek.build import Bouwsel
+from casotheek.mkdocs_plugin import CasotheekPlugin
+
 
 class SiteFout(Exception):
     """The engine stopped; the message says why, in the words it was logged with."""
 
 
-def maak_site(map_: Path, site: Path, editie: str) -> None:
-    """Build the site of the library in `map_` into the folder `site`, strictly."""
+def maak_site(map_: Path, site: Path, bouwsel: Bouwsel) -> None:
+    """Build the site of the library in `map_` into the folder `site`, strictly.
+
+    The plugin gets what was assembled already, so that nothing is done twice.
+    """
     _toon_log()
     try:
         config = load_config(
             str(_instelling(map_)),
             site_dir=str(site.resolve()),
             strict=True,
-            plugins=_plugins(map_, editie),
+            plugins=_plugins(map_, bouwsel.editie),
         )
+        plugin = config.plugins["casotheek"]
+        assert isinstance(plugin, CasotheekPlugin)
+        plugin.gebruik(bouwsel)
         config.plugins.on_startup(command="build", dirty=False)
         try:
             build.build(config)
@@ -59,7 +68,7 @@ def _plugins(map_: Path, editie: str) -> list[dict[str, Any]]:
     """The plugins of mkdocs.yml, with the edition that was asked for in ours."""
     with _instelling(map_).open("rb") as bestand:
         ruw = yaml_load(bestand).get("plugins") or []
-    lijst = [dict.fromkeys([item], {}) if isinstance(item, str) else dict(item) for item in ruw]
+    lijst: list[dict[str, Any]] = [{x: {}} if isinstance(x, str) else dict(x) for x in ruw]
     ander = [item for item in lijst if "casotheek" not in item]
     eigen = next((item["casotheek"] for item in lijst if "casotheek" in item), None) or {}
     return [*ander, {"casotheek": {**eigen, "editie": editie}}]

@@ -17,7 +17,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from casotheek.build.assemble import Afgekeurd, Bouwsel, stel_samen
+from casotheek.build import Afgekeurd, Bouwsel, lekken, stel_samen
 from casotheek.edition import EDITIES
 from casotheek.findings import Finding, netjes
 from casotheek.pages import gedeeld
@@ -46,6 +46,11 @@ class CasotheekPlugin(BasePlugin[CasotheekConfig]):  # type: ignore[no-untyped-c
         super().__init__()
         self._map = Path()
         self._bouwsel: Bouwsel | None = None
+        self._klaar: Bouwsel | None = None
+
+    def gebruik(self, bouwsel: Bouwsel) -> None:
+        """Build from what was assembled already, once."""
+        self._klaar = bouwsel
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Being defined, it lets this instance live through the rebuilds of `serve`."""
@@ -57,7 +62,7 @@ class CasotheekPlugin(BasePlugin[CasotheekConfig]):  # type: ignore[no-untyped-c
         config.watch.extend(str(self._map / naam) for naam in INHOUD if (self._map / naam).is_dir())
         plaats = 1 if config.theme.custom_dir else 0
         config.theme.dirs.insert(plaats, str(THEMA))
-        self._bouwsel = self._stel_samen()
+        self._bouwsel, self._klaar = self._klaar or self._stel_samen(), None
         config.extra["casotheek"] = gedeeld(self._bouwsel.bibliotheek)
         return config
 
@@ -77,6 +82,14 @@ class CasotheekPlugin(BasePlugin[CasotheekConfig]):  # type: ignore[no-untyped-c
         for adres, inhoud in self._bouwsel.bestanden.items():
             files.append(_bestand(config, adres, inhoud))
         return files
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Stop a build whose files hold what the edition holds back."""
+        assert self._bouwsel is not None, "on_config comes first"
+        gevonden = lekken(self._bouwsel, Path(config.site_dir))
+        if gevonden:
+            regels = "\n".join(map(_regel, gevonden))
+            raise PluginError(f"De site lekt en mag niet naar buiten:\n{regels}")
 
     def _stel_samen(self) -> Bouwsel:
         try:

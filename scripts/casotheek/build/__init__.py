@@ -4,7 +4,7 @@ Owns the order and nothing of the parts. The doors (cli, mkdocs_plugin) call thi
 room; it knows no site engine.
 """
 
-from casotheek.build.assemble import Afgekeurd, Bouwsel, stel_samen
+from casotheek.build.assemble import Afgekeurd, Bouwsel, lekken, stel_samen
 from casotheek.build.generate import schrijf_boom
 from casotheek.build.inspect import Keuring, keur
 from casotheek.build.swap import BezetFout, alleen_hier, verwissel
@@ -16,6 +16,7 @@ __all__ = [
     "Keuring",
     "alleen_hier",
     "keur",
+    "lekken",
     "schrijf_boom",
     "stel_samen",
     "verwissel",

@@ -12,7 +12,10 @@ from pathlib import Path
 
 from casotheek import edition
 from casotheek.build.inspect import Keuring, keur
+from casotheek.edition.attachments import gebruikte_bijlagen, schoon
+from casotheek.edition.leaks import Speurder
 from casotheek.exports.letters import letters
+from casotheek.findings import Finding
 from casotheek.library import Bibliotheek
 from casotheek.pages import Page, alle_paginas
 from casotheek.search import browserbestanden, naburen, register_van
@@ -51,5 +54,22 @@ def stel_samen(map_: Path, editie: str, *, vandaag: date | None = None) -> Bouws
     gesneden = edition.cut(keuring.bibliotheek, editie)
     register = register_van(gesneden)
     paginas = tuple(alle_paginas(gesneden, naburen(gesneden, register)))
-    bestanden = {**letters(map_ / WERKMAP), **browserbestanden(register, gesneden)}
+    bestanden = {
+        **letters(map_ / WERKMAP),
+        **browserbestanden(register, gesneden),
+        **_bijlagen(map_, gesneden),
+    }
     return Bouwsel(keuring, editie, gesneden, paginas, dict(sorted(bestanden.items())))
+
+
+def lekken(bouwsel: Bouwsel, site: Path) -> list[Finding]:
+    """What the files in `site` hold of the library that this edition holds back."""
+    return Speurder(bouwsel.keuring.bibliotheek, bouwsel.bibliotheek).doorzoek_map(site)
+
+
+def _bijlagen(map_: Path, gesneden: Bibliotheek) -> dict[str, bytes]:
+    """The attachments that the edition uses, without what cameras write into them."""
+    return {
+        bijlage.pad: schoon(bijlage.pad, (map_ / bijlage.pad).read_bytes())
+        for bijlage in gebruikte_bijlagen(gesneden)
+    }

@@ -19,9 +19,9 @@ WOORDEN = 500
 """About how many words a story has."""
 
 _NAMEN = (
-    "Amina Bram Chantal Dewi Emre Fenna Gerrit Hafsa Ivo Joyce Kofi Lotte Mehmet Nadia Otis "
-    "Priya Quincy Roos Samir Tess Usha Victor Wanda Xavi Yara Zeki"
-).split()
+    *("Amina", "Bram", "Chantal", "Dewi", "Emre", "Fenna", "Gerrit", "Hafsa", "Ivo", "Joyce"),
+    *("Kofi", "Lotte", "Mehmet", "Nadia", "Otis", "Priya", "Roos", "Samir", "Tess", "Usha"),
+)
 _DELEN = ("Situatie", "Vraag en doelen", "Verloop", "Resultaat", "Reflectie")
 _INSTELLINGEN = """\
 naam: "Proefbibliotheek, niet publiceren"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from casotheek.build import BezetFout, alleen_hier, keur, verwissel
+from casotheek.build import Afgekeurd, BezetFout, alleen_hier, stel_samen, verwissel
 from casotheek.cli import opties
 from casotheek.cli.bibliotheek import eis_bibliotheek, stop_bij_fouten
 from casotheek.engine import SiteFout, maak_site
@@ -26,10 +26,13 @@ def opdracht(map_: Path, naar: Path, editie: str) -> None:
     eis_bibliotheek(map_)
     doel = map_ / naar
     eis_bouwbaar_doel(map_, doel)
-    stop_bij_fouten(map_, keur(map_))
     try:
-        with alleen_hier(map_), verwissel(doel) as nieuw:
-            maak_site(map_, nieuw, editie)
+        with alleen_hier(map_):
+            bouwsel = stel_samen(map_, editie)
+            with verwissel(doel) as nieuw:
+                maak_site(map_, nieuw, bouwsel)
+    except Afgekeurd as fout:
+        stop_bij_fouten(map_, fout.keuring)
     except BezetFout:
         raise click.ClickException(
             "er is al een andere bouw van deze bibliotheek bezig; wacht tot die klaar is"

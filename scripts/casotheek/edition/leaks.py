@@ -14,6 +14,7 @@ from casotheek.edition.outputs import teksten
 from casotheek.edition.traces import LENGTE, Sporen, reeksen, verzamel, woorden
 from casotheek.findings import TABEL, Finding, Plek
 from casotheek.library import Bibliotheek
+from casotheek.library.template import nieuwe_casus
 
 _THEMA = Path(__file__).resolve().parent.parent / "theme"
 _HOOFDLETTERS = frozenset({".html", ".htm", ".md"})
@@ -108,7 +109,9 @@ def _namen(
 
 
 def _eigen_teksten() -> Iterator[str]:
-    """The words of the theme: what stands there is on every site."""
+    """The words of the tool: those of the theme stand on every site, those of the
+    template of a new casus in every concept."""
+    yield nieuwe_casus({})
     for pad in sorted(_THEMA.rglob("*")):
         if pad.suffix in {".html", ".mjs", ".js"}:
             yield pad.read_text("utf-8")
