@@ -20,7 +20,9 @@ SOORTEN = {".jpg": "jpeg", ".jpeg": "jpeg", ".png": "png", ".webp": "webp"}
 SOORTNAMEN = "jpg, png of webp"
 
 _PNG = b"\x89PNG\r\n\x1a\n"
-_PNG_HOUD = frozenset(b"IHDR PLTE IDAT IEND tRNS gAMA sRGB cHRM bKGD pHYs sBIT acTL fcTL fdAT".split())
+_PNG_HOUD = frozenset(
+    b"IHDR PLTE IDAT IEND tRNS gAMA sRGB cHRM bKGD pHYs sBIT acTL fcTL fdAT".split()
+)
 _WEBP_WEG = frozenset({b"EXIF", b"XMP ", b"ICCP"})
 _ORIENTATIE = 0x0112
 
@@ -32,7 +34,12 @@ class OnbekendeInhoud(ValueError):
 def gebruikte_bijlagen(bieb: Bibliotheek) -> tuple[Bijlage, ...]:
     """The attachments that the allowed stories show, of the allowed kinds."""
     groepen: Iterable[tuple[Stuk[Any], ...]] = (
-        bieb.casussen, bieb.waarden, bieb.opdrachten, bieb.paginas, bieb.werkvormen, bieb.trajecten
+        bieb.casussen,
+        bieb.waarden,
+        bieb.opdrachten,
+        bieb.paginas,
+        bieb.werkvormen,
+        bieb.trajecten,
     )
     verhalen = "\n".join(stuk.document.body for groep in groepen for stuk in groep)
     return tuple(
@@ -69,7 +76,9 @@ def metagegevens(pad: str, inhoud: bytes) -> bytes:
         if soort == "jpeg":
             return b"\n".join(data for merk, data in _jpegdelen(inhoud) if _weg(merk))
         if soort == "png":
-            return b"\n".join(_leesbaar(naam, data) for naam, data in _pngdelen(inhoud) if naam not in _PNG_HOUD)
+            return b"\n".join(
+                _leesbaar(naam, data) for naam, data in _pngdelen(inhoud) if naam not in _PNG_HOUD
+            )
         if soort == "webp":
             return b"\n".join(data for naam, data in _webpdelen(inhoud) if naam in _WEBP_WEG)
     except (struct.error, IndexError, ValueError):

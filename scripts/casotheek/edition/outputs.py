@@ -23,7 +23,10 @@ from casotheek.edition.pdftext import pdf_tekst
 _TAG = re.compile(r"<[^<>]*>")
 _U = re.compile(r"\\u([0-9a-fA-F]{4})")
 _ANDERS = re.compile(r"\\([nrtbf])|\\(.)")
-_BLOK = re.compile(r"</?(?:p|li|td|th|tr|h[1-6]|div|section|article|dt|dd|br|title|option|figcaption|summary)\b", re.IGNORECASE)
+_BLOK = re.compile(
+    r"</?(?:p|li|td|th|tr|h[1-6]|div|section|article|dt|dd|br|title|option|figcaption|summary)\b",
+    re.IGNORECASE,
+)
 _ZONDER_TEKST = frozenset({".woff", ".woff2", ".ttf", ".otf", ".ico"})
 _DIEP = 4
 

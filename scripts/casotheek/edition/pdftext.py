@@ -26,8 +26,7 @@ def pdf_tekst(inhoud: bytes) -> str:
         return ""
     stukken: list[str] = []
     with pikepdf.open(io.BytesIO(inhoud)) as pdf:
-        for pagina in pdf.pages:
-            stukken.append(_pagina(pikepdf, pagina))
+        stukken += [_pagina(pikepdf, pagina) for pagina in pdf.pages]
         stukken += [str(waarde) for waarde in pdf.docinfo.values()]
         stukken += [titel for deel in pdf.open_outline().root for titel in _koppen(deel)]
         stukken += [_kaal(pikepdf, ding) for ding in pdf.objects]
@@ -69,7 +68,11 @@ def _pagina(pikepdf: Any, pagina: Any) -> str:
 
 
 def _toon(wat: Any, tabel: dict[int, str]) -> str:
-    if not hasattr(wat, "__iter__") or isinstance(wat, (str, bytes)) or hasattr(wat, "unparse") and not _is_rij(wat):
+    if (
+        not hasattr(wat, "__iter__")
+        or isinstance(wat, (str, bytes))
+        or (hasattr(wat, "unparse") and not _is_rij(wat))
+    ):
         return _letters(bytes(wat), tabel)
     delen = []
     for deel in wat:

@@ -61,7 +61,8 @@ class Toegelaten:
             bijeenkomst.model_copy(
                 update={
                     "onderdelen": tuple(
-                        deel if deel.casus in self.nummers
+                        deel
+                        if deel.casus in self.nummers
                         else deel.model_copy(update={"casus": None})
                         for deel in bijeenkomst.onderdelen
                     )

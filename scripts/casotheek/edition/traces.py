@@ -34,7 +34,7 @@ def woorden(tekst: str) -> list[str]:
 
 def reeksen(rij: list[str]) -> Iterator[Reeks]:
     """Every run of six words."""
-    return zip(*(rij[i:] for i in range(LENGTE)))
+    return zip(*(rij[i:] for i in range(LENGTE)), strict=False)
 
 
 @dataclass
@@ -55,7 +55,8 @@ def verzamel(bieb: Bibliotheek, gesneden: Bibliotheek, eigen: Iterable[str] = ()
     """All traces of what `gesneden` holds back; `eigen` are texts of the tool itself."""
     sporen = Sporen()
     toegelaten = {stuk.velden.nummer for stuk in gesneden.casussen}
-    for stuk in (*bieb.casussen, *bieb.concepten, *bieb.ingetrokken):
+    alle: list[Stuk[Any]] = [*bieb.casussen, *bieb.concepten, *bieb.ingetrokken]
+    for stuk in alle:
         if stuk.velden.nummer not in toegelaten:
             _hele_casus(sporen, stuk)
     for document in _documenten(bieb):
@@ -91,7 +92,9 @@ def _reeksen_uit(sporen: Sporen, teksten: Iterable[str], pad: str) -> None:
 
 def _opmerkingen(document: Document) -> Iterator[str]:
     """The comments in front matter and story; no edition shows them."""
-    voor = "\n".join(document.regels[: document.body_regel - 1]) if document.body else document.tekst
+    voor = (
+        "\n".join(document.regels[: document.body_regel - 1]) if document.body else document.tekst
+    )
     if "#" in voor:
         yield from (gevonden.group(1) for gevonden in _YAML_OPMERKING.finditer(voor))
     if "<!--" in document.body:
@@ -127,8 +130,14 @@ def _alle_teksten(bieb: Bibliotheek) -> Iterator[str]:
 
 def _groepen(bieb: Bibliotheek) -> tuple[tuple[Stuk[Any], ...], ...]:
     return (
-        bieb.casussen, bieb.waarden, bieb.opdrachten, bieb.versies, bieb.paginas,
-        bieb.werkvormen, bieb.trajecten, bieb.ingetrokken,
+        bieb.casussen,
+        bieb.waarden,
+        bieb.opdrachten,
+        bieb.versies,
+        bieb.paginas,
+        bieb.werkvormen,
+        bieb.trajecten,
+        bieb.ingetrokken,
     )
 
 
@@ -143,14 +152,15 @@ def teksten_van(iets: Any) -> Iterator[str]:
     """Every text in a part of the model, however deep."""
     if isinstance(iets, str):
         yield iets
-    elif isinstance(iets, BaseModel):
-        for naam in type(iets).model_fields:
-            yield from teksten_van(getattr(iets, naam))
-    elif isinstance(iets, dict):
-        for waarde in iets.values():
-            yield from teksten_van(waarde)
-    elif isinstance(iets, (list, tuple)):
-        for deel in iets:
-            yield from teksten_van(deel)
     elif isinstance(iets, date):
         yield iets.isoformat()
+    for deel in _delen(iets):
+        yield from teksten_van(deel)
+
+
+def _delen(iets: Any) -> Iterable[Any]:
+    if isinstance(iets, BaseModel):
+        return [getattr(iets, naam) for naam in type(iets).model_fields]
+    if isinstance(iets, dict):
+        return iets.values()
+    return iets if isinstance(iets, (list, tuple)) else ()

@@ -83,11 +83,8 @@ def _zonder(bieb: Bibliotheek, nummer: int) -> Bibliotheek:
 
 def _eigen_bijlagen(bieb: Bibliotheek, nummer: int) -> list[str]:
     """The attachments that this story shows and no other text does."""
-    eigen, ander = [], []
-    for stuk in _alle_stukken(bieb):
-        (eigen if getattr(stuk.velden, "nummer", None) == nummer else ander).append(
-            stuk.document.body
-        )
+    eigen = [stuk.document.body for stuk in _alle_stukken(bieb) if _is(stuk, nummer)]
+    ander = [stuk.document.body for stuk in _alle_stukken(bieb) if not _is(stuk, nummer)]
     return [
         bijlage.pad
         for bijlage in bieb.bijlagen
@@ -95,16 +92,19 @@ def _eigen_bijlagen(bieb: Bibliotheek, nummer: int) -> list[str]:
     ]
 
 
+def _is(stuk: Stuk[Any], nummer: int) -> bool:
+    return getattr(stuk.velden, "nummer", None) == nummer
+
+
 def _noemt(verhalen: list[str], pad: str) -> bool:
     return any(f"bijlagen/{PurePosixPath(pad).name}" in verhaal for verhaal in verhalen)
 
 
-def _alle_stukken(bieb: Bibliotheek) -> Iterator[Stuk[Any]]:
-    for groep in (
-        bieb.casussen, bieb.concepten, bieb.waarden, bieb.opdrachten, bieb.versies,
-        bieb.paginas, bieb.werkvormen, bieb.trajecten,
-    ):
-        yield from groep  # type: ignore[misc]
+def _alle_stukken(bieb: Bibliotheek) -> list[Stuk[Any]]:
+    return [
+        *bieb.casussen, *bieb.concepten, *bieb.waarden, *bieb.opdrachten, *bieb.versies,
+        *bieb.paginas, *bieb.werkvormen, *bieb.trajecten,
+    ]  # fmt: skip
 
 
 def _verwijzingen(bieb: Bibliotheek, nummer: int) -> Iterator[Plek]:
@@ -117,17 +117,21 @@ def _verwijzingen(bieb: Bibliotheek, nummer: int) -> Iterator[Plek]:
         for veld in ("steun", "tegen"):
             if nummer in getattr(opdracht.velden, veld):
                 yield opdracht.document.plek(veld)
+    yield from _in_trajecten(bieb, nummer)
+    yield from _links(bieb, nummer)
+
+
+def _in_trajecten(bieb: Bibliotheek, nummer: int) -> Iterator[Plek]:
     for traject in bieb.trajecten:
         for i, bijeenkomst in enumerate(traject.velden.bijeenkomsten):
             for j, deel in enumerate(bijeenkomst.onderdelen):
                 if deel.casus == nummer:
                     yield traject.document.plek("bijeenkomsten", i, "onderdelen", j, "casus")
-    yield from _links(bieb, nummer)
 
 
 def _links(bieb: Bibliotheek, nummer: int) -> Iterator[Plek]:
     for stuk in _alle_stukken(bieb):
-        if getattr(stuk.velden, "nummer", None) == nummer:
+        if _is(stuk, nummer):
             continue
         for regel, tekst in stuk.verhaal.regels():
             if f"]({nummer:03}-" in tekst or f"/{nummer:03}-" in tekst:

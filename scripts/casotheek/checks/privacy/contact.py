@@ -12,7 +12,8 @@ from casotheek.checks.privacy.soort import Bereik, Invoer
 
 _TUSSEN = r"[ \u00a0.\-/]{0,3}"
 _TELEFOON = re.compile(
-    rf"(?<![\w.,/-])(?<!€ )(?:(?:\+|00){_TUSSEN}31{_TUSSEN}(?:\(0\){_TUSSEN})?|\(0(?=\d{{1,3}}\))|0)"
+    rf"(?<![\w.,/-])(?<!€ )"
+    rf"(?:(?:\+|00){_TUSSEN}31{_TUSSEN}(?:\(0\){_TUSSEN})?|\(0(?=\d{{1,3}}\))|0)"
     rf"[1-9]\)?(?:{_TUSSEN}\d\)?){{8}}(?!\d|-\d|[.,]\d)"
 )
 _BUITENLAND = re.compile(

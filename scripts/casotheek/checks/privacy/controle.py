@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 INSTELLINGEN = "kompas/instellingen.yml"
 
 
-def controleer(bieb: Bibliotheek, vraag: Vraag) -> Iterator[Finding]:  # noqa: ARG001
+def controleer(bieb: Bibliotheek, vraag: Vraag) -> Iterator[Finding]:
     """What could lead to a person, in every text that can be published."""
     yield from controleer_privacy(bieb)
 
@@ -88,7 +88,12 @@ def _alle_pseudoniemen(bieb: Bibliotheek) -> tuple[str, ...]:
 
 def _overige(bieb: Bibliotheek) -> Iterator[Document]:
     groepen: tuple[tuple[Stuk[Any], ...], ...] = (
-        bieb.waarden, bieb.opdrachten, bieb.versies, bieb.paginas, bieb.werkvormen, bieb.trajecten
+        bieb.waarden,
+        bieb.opdrachten,
+        bieb.versies,
+        bieb.paginas,
+        bieb.werkvormen,
+        bieb.trajecten,
     )
     for groep in groepen:
         for stuk in groep:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from casotheek.checks.privacy.soort import Bereik, Invoer
-from casotheek.checks.privacy.woorden import VOORNAAM, kennis, vouw
+from casotheek.checks.privacy.woorden import VOORNAAM, gevouwen, kennis, vouw
 
 _MAAND = (
     r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
@@ -25,7 +25,7 @@ _DATUM = (
 _DATUM_KORT = rf"(?:{_DATUM}|{_DAG}[ \u00a0]{_MAAND}[ \u00a0]’?\d\d(?!\w))"
 
 _GEBOREN = re.compile(
-    rf"\b(?:geb(?:oren)?\b\.?|geb\.?\s?dat(?:um)?\.?|geboortedatum|geboortedag|gbdat\w*|g\.d\.|verjaardag|verjaart|jarig)"
+    rf"\b(?:geb(?:oren)?\b\.?|geb\.?\s?dat(?:um)?\.?|geboortedatum|geboortedag|gbdat\w*|g\.d\.|d\.?o\.?b\b\.?|verjaardag|verjaart|jarig)"
     rf"[^\d\n]{{0,30}}?\b({_DATUM_KORT})",
     re.IGNORECASE,
 )
@@ -36,14 +36,11 @@ _IS_VAN = re.compile(
     rf"\b([\w’'-]+)\s(?:\([^)\n]{{1,30}}\)\s)?(?:is|was|ben|bent|zijn)\svan\s({_DATUM})",
     re.IGNORECASE,
 )
-_PERSOON = frozenset(
-    "hij zij ze ik jij je u mevrouw meneer moeder vader zoon dochter kind zoontje dochtertje oma "
-    "opa broer zus broertje zusje partner man vrouw vriend vriendin client clienten jongste oudste "
-    "middelste tweeling baby jongen meisje ex oom tante nicht neef zelf heer bewoner huurder".split()
-)
+_PERSOON = gevouwen("personen")
 _VOLLEDIG = re.compile(rf"(?<![\w./-])({_DATUM})", re.IGNORECASE)
 _BELEID = re.compile(r"(?:\b(?:per|vanaf|sinds|met ingang van|vóór|tot|na|op)\s)$", re.IGNORECASE)
 _VELD = re.compile(r"\b(?:datum|herbeoordelen_op|verloopt_op|intrekking|bijgewerkt):\s*$")
+_JAARGRENS = re.compile(r"^(?:0?1[-/. ]0?1|1 januari|31[-/. ]12|31 december)\b|-01-01$|-12-31$")
 _EERSTE = re.compile(rf"^(?:0?1\D|{_JAAR}-\d\d?-0?1$)")
 _OUD = re.compile(
     r"\b(?:[1-9]\d?-jarige?\b|[1-9]\d?\s(?:jaar|jr)\soud\b"
@@ -74,6 +71,8 @@ def volledige_datum(invoer: Invoer) -> Iterator[Bereik]:
     """A day, month and year in running text; the first of a month is mostly a rule’s."""
     for gevonden in invoer.bij_cijfers(_VOLLEDIG):
         ervoor = invoer.tekst[max(0, gevonden.start() - 20) : gevonden.start()]
+        if _JAARGRENS.search(gevonden.group()):
+            continue
         if _EERSTE.match(gevonden.group()) and _BELEID.search(ervoor):
             continue
         if not _VELD.search(ervoor):

@@ -71,7 +71,9 @@ def bevindingen(bron: Tekstbron, uitslag: Uitslag) -> Iterator[Finding]:
     for treffer in uitslag.treffers:
         if treffer.ernst == "fout" or not bron.alleen_fouten:
             yield _geheim(treffer.regel, wijzer.plek(getoond, treffer.start), _lengte(treffer))
-    yield from vrijgavebevindingen(bron.vrijgaves, lambda tekst: nodig(bron, uitslag, tekst), getoond)
+    yield from vrijgavebevindingen(
+        bron.vrijgaves, lambda tekst: nodig(bron, uitslag, tekst), getoond
+    )
 
 
 def vrijgavebevindingen(

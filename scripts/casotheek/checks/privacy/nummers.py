@@ -44,7 +44,7 @@ _ROL = re.compile(
     r"\bC/\d{2}/\d{4,7}(?: ?/ ?[A-Z]{2} ?[A-Z]{2,4} ?\d{2}[-/]\d{1,5})?"
     r"|\b\d{6,8} [A-Z]{2} [A-Z]{3,6} \d{2}[-/]\d{1,5}\b"
     r"|(?<![\d/])\d{2}/\d{6}-\d{2}(?!\d)"
-    r"|\b[A-Z]{3} \d{2}/\d{3,5}\b"
+    r"|\b[A-Z]{3} \d{2}/\d{3,5}\b|(?<![\d/])\d{2}/\d{3,5} [A-Z]{2,5}\b"
 )
 _STERK = (
     r"(?:zaak|dossier|cli[eë]nt|klant|relatie|document|polis|rekening|pati[eë]nt|registratie"
@@ -63,6 +63,9 @@ _ZWAK = re.compile(
     r"\b(?:zaak|dossier|kenmerk|referentie|registratie|cli[eë]nt|melding)\s{1,2}(?:nr\.? )?"
     r"((?:[A-Z]{1,5}[-/])?\d{2,}[A-Z0-9]*(?:[-/.][A-Z0-9]+)*)",
     re.IGNORECASE,
+)
+_OVERIG = re.compile(
+    rf"\b\w{{3,}}nummer\s{{0,2}}[:=(]?\s{{0,2}}((?:[A-Z]{{1,5}}[-/ ])?{_NUMMER})", re.IGNORECASE
 )
 _JAAR = re.compile(r"(?:19|20)\d\d$")
 
@@ -133,6 +136,9 @@ def zaaknummer(invoer: Invoer) -> Iterator[Bereik]:
             yield gevonden.span()
     for gevonden in invoer.bij_cijfers(_ZAAK):
         if len(_cijfers(gevonden.group(1))) >= 3:
+            yield gevonden.span(1)
+    for gevonden in invoer.bij_cijfers(_OVERIG):
+        if len(_cijfers(gevonden.group(1))) >= 5:
             yield gevonden.span(1)
     for gevonden in invoer.bij_cijfers(_ZWAK):
         nummer = gevonden.group(1)

@@ -65,9 +65,7 @@ def scan_met_lijst(
                 treffers.append(Treffer(*leesbaar.terug(*bereik), regel.code, regel.ernst))
             else:
                 doorgelaten.setdefault(entry, []).append(leesbaar.terug(*bereik))
-    return Uitslag(
-        tuple(sorted(treffers)), {entry: tuple(b) for entry, b in doorgelaten.items()}
-    )
+    return Uitslag(tuple(sorted(treffers)), {entry: tuple(b) for entry, b in doorgelaten.items()})
 
 
 def nooit_toegestaan(tekst: str) -> Regel | None:

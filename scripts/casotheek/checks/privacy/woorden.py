@@ -71,6 +71,28 @@ def begrippen() -> dict[str, tuple[tuple[str, ...], ...]]:
     return {begin: tuple(sorted(rij, key=len, reverse=True)) for begin, rij in per_begin.items()}
 
 
+@cache
+def groep(naam: str) -> tuple[str, ...]:
+    """The words of one group in `lijsten/groepen.txt`, in order."""
+    geheel: dict[str, list[str]] = {}
+    for regel in _regels("groepen"):
+        if regel.startswith("["):
+            bezig = geheel.setdefault(regel.strip("[]"), [])
+        else:
+            bezig.append(regel)
+    return tuple(deel.strip() for deel in " ".join(geheel[naam]).split(",") if deel.strip())
+
+
+def gevouwen(naam: str) -> frozenset[str]:
+    """The words of one group, folded."""
+    return frozenset(vouw(woord) for woord in groep(naam))
+
+
+def een_van(woorden: tuple[str, ...]) -> str:
+    """A pattern for any of these words; a star at the end stands for any ending."""
+    return "(?:" + "|".join(re.escape(woord).replace(r"\*", r"\w*") for woord in woorden) + ")"
+
+
 def _regels(naam: str) -> list[str]:
     bestand = resources.files("casotheek.checks.privacy") / "lijsten" / f"{naam}.txt"
     regels = bestand.read_text(encoding="utf-8").splitlines()
