@@ -63,7 +63,7 @@ class CasotheekPlugin(BasePlugin[CasotheekConfig]):  # type: ignore[no-untyped-c
         plaats = 1 if config.theme.custom_dir else 0
         config.theme.dirs.insert(plaats, str(THEMA))
         self._bouwsel, self._klaar = self._klaar or self._stel_samen(), None
-        config.extra["casotheek"] = gedeeld(self._bouwsel.bibliotheek)
+        config.extra["casotheek"] = gedeeld(self._bouwsel.bibliotheek, self._bouwsel.editie)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:

@@ -14,6 +14,7 @@ from casotheek import edition
 from casotheek.build.inspect import Keuring, keur
 from casotheek.edition.attachments import gebruikte_bijlagen, schoon
 from casotheek.edition.leaks import Speurder
+from casotheek.exports.gone import verdwenen
 from casotheek.exports.letters import letters
 from casotheek.findings import Finding
 from casotheek.library import Bibliotheek
@@ -51,13 +52,14 @@ def stel_samen(map_: Path, editie: str, *, vandaag: date | None = None) -> Bouws
     keuring = keur(map_, vandaag=vandaag)
     if keuring.fouten:
         raise Afgekeurd(keuring)
-    gesneden = edition.cut(keuring.bibliotheek, editie)
+    gesneden = edition.cut(keuring.bibliotheek, editie, vandaag or date.today())
     register = register_van(gesneden)
     paginas = tuple(alle_paginas(gesneden, naburen(gesneden, register)))
     bestanden = {
         **letters(map_ / WERKMAP),
         **browserbestanden(register, gesneden),
         **_bijlagen(map_, gesneden),
+        **verdwenen(gesneden),
     }
     return Bouwsel(keuring, editie, gesneden, paginas, dict(sorted(bestanden.items())))
 

@@ -56,7 +56,8 @@ def _instelling(map_: Path, bouwsel: Bouwsel) -> str:
     instelling["docs_dir"] = DOCS
     instelling.pop("hooks", None)
     instelling["theme"] = {**instelling["theme"], "custom_dir": "theme"}
-    instelling["extra"] = {**instelling.get("extra", {}), "casotheek": gedeeld(bouwsel.bibliotheek)}
+    gegevens = gedeeld(bouwsel.bibliotheek, bouwsel.editie)
+    instelling["extra"] = {**instelling.get("extra", {}), "casotheek": gegevens}
     return yaml.dump(instelling, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
 
 

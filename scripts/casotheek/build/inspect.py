@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from casotheek.checks import controleer, gesorteerd
-from casotheek.findings import Finding
+from casotheek.findings import Finding, dek_af
 from casotheek.library import Bibliotheek, laad
 
 
@@ -31,4 +31,4 @@ def keur(map_: Path, *, vandaag: date | None = None, alleen_structuur: bool = Fa
     """Read and check the library in `map_`; `vandaag` is the day consent is judged by."""
     bibliotheek, gelezen = laad(map_)
     gevonden = controleer(bibliotheek, vandaag or date.today(), alleen_structuur=alleen_structuur)
-    return Keuring(bibliotheek, tuple(gesorteerd([*gelezen, *gevonden])))
+    return Keuring(bibliotheek, tuple(dek_af(gesorteerd([*gelezen, *gevonden]))))

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from casotheek.checks import (
+    bijlagen,
     coherence,
     combinatie,
     completeness,
@@ -56,6 +57,7 @@ REGELS: tuple[Regel, ...] = (
     Regel("opmaak en links", markup.controleer),
     Regel("samenhang", coherence.controleer),
     Regel("privacy", privacycontrole.controleer),
+    Regel("bijlagen", bijlagen.controleer),
     Regel("toestemming", toestemming.controleer),
     Regel("combinatie van kenmerken", combinatie.controleer),
     Regel("volledigheid", completeness.controleer),

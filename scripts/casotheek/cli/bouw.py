@@ -40,6 +40,12 @@ def opdracht(map_: Path, naar: Path, editie: str) -> None:
     except SiteFout as fout:
         raise click.ClickException(f"de site is niet gemaakt: {fout}. {_blijft(doel)}") from None
     click.echo(f"De site staat in {doel} (editie {editie}).")
+    if editie == "intern":
+        click.echo(
+            "Let op: dit is de interne editie. De pagina’s vragen zoekmachines om weg te blijven "
+            "(noindex), maar dat is geen toegangscontrole: zet de site achter een slot.",
+            err=True,
+        )
 
 
 def eis_bouwbaar_doel(map_: Path, doel: Path) -> None:

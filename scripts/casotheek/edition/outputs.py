@@ -17,8 +17,8 @@ from importlib import import_module
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
-from casotheek.edition.attachments import metagegevens, soort_van
 from casotheek.edition.pdftext import pdf_tekst
+from casotheek.reading.pictures import metagegevens, soort_van
 
 _TAG = re.compile(r"<[^<>]*>")
 _U = re.compile(r"\\u([0-9a-fA-F]{4})")

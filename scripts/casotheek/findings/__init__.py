@@ -4,7 +4,7 @@ Owns the record (file, line, column, code, severity, message, advice), the table
 of permanent codes and how a record is made fit to print. Does not find faults.
 """
 
-from casotheek.findings.record import Finding, Plek, maak, netjes
+from casotheek.findings.record import Finding, Plek, dek_af, maak, netjes
 from casotheek.findings.table import TABEL, Soort
 
-__all__ = ["TABEL", "Finding", "Plek", "Soort", "maak", "netjes"]
+__all__ = ["TABEL", "Finding", "Plek", "Soort", "dek_af", "maak", "netjes"]

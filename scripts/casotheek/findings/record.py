@@ -8,7 +8,8 @@ from the table.
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from casotheek.findings.table import TABEL, Soort
@@ -63,10 +64,11 @@ class Finding:
 
     def melding(self, *, citeer: bool = True) -> str:
         """The message in Dutch; without quotes of content when `citeer` is false."""
-        return self._vul(self.soort.melding, citeer)
+        return self._vul(self.soort.melding, citeer and not self.geheim)
 
     def advies(self, *, citeer: bool = True) -> str:
         """What to do about it, in Dutch."""
+        citeer = citeer and not self.geheim
         return self._vul(self.gegevens.get("advies") or self.soort.advies, citeer)
 
     def _vul(self, sjabloon: str, citeer: bool) -> str:
@@ -77,6 +79,16 @@ class Finding:
 def maak(code: str, plek: Plek, *, lengte: int = 1, **gegevens: Any) -> Finding:
     """A finding of the kind `code`, which must stand in the table."""
     return Finding(plek, TABEL[code], gegevens, max(lengte, 1))
+
+
+def dek_af(findings: Iterable[Finding]) -> list[Finding]:
+    """The same findings, where none quotes a line on which another is secret."""
+    findings = list(findings)
+    geheim = {(f.plek.bestand, f.plek.regel) for f in findings if f.geheim}
+    return [
+        replace(f, geheim=True) if (f.plek.bestand, f.plek.regel) in geheim else f
+        for f in findings
+    ]
 
 
 def netjes(tekst: str) -> str:

@@ -677,6 +677,12 @@ _PRIVACY = (
         "op de site worden ze weggehaald; haal ze ook uit het bestand",
     ),
     _fout(
+        "C563",
+        "Bijlage te groot",
+        "deze bijlage is te groot: {grootte} kB, hoogstens {grens} kB mag",
+        "maak het beeld kleiner",
+    ),
+    _fout(
         "C570",
         "Lek",
         "in {bestand} staat iets uit dit bestand dat niet in deze editie mag: {wat}",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Generic, TypeVar
 
 from casotheek.library.relations import Relaties, leg_relaties
@@ -49,10 +50,11 @@ class Stuk(Generic[T_co]):
 
 @dataclass(frozen=True)
 class Bijlage:
-    """An attachment beside the casussen: path in the library and size in bytes."""
+    """An attachment beside the casussen: path in the library, size in bytes, place on disk."""
 
     pad: str
     grootte: int
+    op_schijf: Path = Path()
 
 
 @dataclass(frozen=True)

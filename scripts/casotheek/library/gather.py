@@ -172,7 +172,7 @@ def _paginas(oogst: _Oogst) -> tuple[Stuk[Pagina], ...]:
 
 def _bijlagen(oogst: _Oogst) -> tuple[Bijlage, ...]:
     bestanden = oogst.bestanden(BIJLAGEN, Regels(ending=""))
-    return tuple(Bijlage(bestand.pad, bestand.grootte) for bestand in bestanden)
+    return tuple(Bijlage(bestand.pad, bestand.grootte, bestand.op_schijf) for bestand in bestanden)
 
 
 def _casussen(

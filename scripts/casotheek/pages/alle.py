@@ -9,13 +9,24 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from casotheek.library import Bibliotheek
-from casotheek.pages import begrippen, casussen, home, kompas, lessen, teams, woorden, zoeken
+from casotheek.pages import (
+    begrippen,
+    casussen,
+    home,
+    ingetrokken,
+    kompas,
+    lessen,
+    teams,
+    woorden,
+    zoeken,
+)
 from casotheek.pages.context import Buren, Context, View
 from casotheek.pages.page import Page
 
 FAMILIES: tuple[Callable[[Context], list[Page]], ...] = (
     home.paginas,
     casussen.paginas,
+    ingetrokken.paginas,
     kompas.paginas,
     lessen.paginas,
     teams.paginas,
@@ -31,11 +42,12 @@ def alle_paginas(bieb: Bibliotheek, buren: Buren | None = None) -> list[Page]:
     return sorted(pages, key=lambda page: page.src_uri)
 
 
-def gedeeld(bieb: Bibliotheek) -> View:
+def gedeeld(bieb: Bibliotheek, editie: str = "openbaar") -> View:
     """What header and footer of every page show; goes into `extra.casotheek`."""
     context = Context(bieb)
     instellingen = bieb.instellingen
     return {
+        "editie": editie,
         "naam": instellingen.naam,
         "omschrijving": instellingen.omschrijving,
         "uitgever": instellingen.uitgever.naam,

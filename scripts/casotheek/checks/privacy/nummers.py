@@ -132,15 +132,10 @@ def kenteken(invoer: Invoer) -> Iterator[Bereik]:
 def zaaknummer(invoer: Invoer) -> Iterator[Bereik]:
     """The number of a case, client, document or court file."""
     for patroon in (_ECLI, _ROL):
+        yield from (gevonden.span() for gevonden in invoer.bij_cijfers(patroon))
+    for patroon, minstens in ((_ZAAK, 3), (_OVERIG, 5), (_ZWAK, 4)):
         for gevonden in invoer.bij_cijfers(patroon):
-            yield gevonden.span()
-    for gevonden in invoer.bij_cijfers(_ZAAK):
-        if len(_cijfers(gevonden.group(1))) >= 3:
-            yield gevonden.span(1)
-    for gevonden in invoer.bij_cijfers(_OVERIG):
-        if len(_cijfers(gevonden.group(1))) >= 5:
-            yield gevonden.span(1)
-    for gevonden in invoer.bij_cijfers(_ZWAK):
-        nummer = gevonden.group(1)
-        if len(_cijfers(nummer)) >= 4 and not _JAAR.match(nummer):
-            yield gevonden.span(1)
+            nummer = gevonden.group(1)
+            los_jaar = patroon is _ZWAK and _JAAR.match(nummer)
+            if len(_cijfers(nummer)) >= minstens and not los_jaar:
+                yield gevonden.span(1)
