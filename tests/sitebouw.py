@@ -187,7 +187,8 @@ def voorbeeld(map_: Path, bestanden: dict[str, str | bytes] | None = None) -> Pa
 def bouw(map_: Path, site: Path, *, strict: bool = True) -> Path:
     """The site of the library, by plain MkDocs with our plugin."""
     letters(VOORRAAD)
-    shutil.copytree(VOORRAAD, map_ / ".casotheek", dirs_exist_ok=True)
+    for gesneden in VOORRAAD.glob("letters-*"):
+        shutil.copytree(gesneden, map_ / ".casotheek" / gesneden.name, dirs_exist_ok=True)
     config = load_config(str(map_ / "mkdocs.yml"), site_dir=str(site), strict=strict)
     config.plugins.on_startup(command="build", dirty=False)
     build.build(config)

@@ -20,6 +20,9 @@ SOORTEN = {
     "teams": "teams/",
     "begrippen": "begrippen/",
     "handgeschreven": "over/",
+    "zoeken": "zoeken/",
+    "zoeken-vraag": "zoeken/?q=drie+sleutels",
+    "vergelijk": "vergelijk/",
     "404": "bestaat-niet/",
 }
 BREEDTES = (1366, 320)

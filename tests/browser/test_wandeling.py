@@ -42,10 +42,9 @@ def test_every_link_inside_the_site_leads_somewhere(
 ) -> None:
     pagina = nieuwe_pagina()
     te_doen, gedaan, dood = [adres], set(), []
-    nog_niet = ("zoeken/",)
     while te_doen:
         url = te_doen.pop()
-        if url in gedaan or url.removeprefix(adres).startswith(nog_niet):
+        if url in gedaan:
             continue
         gedaan.add(url)
         antwoord = pagina.goto(url)
@@ -60,4 +59,4 @@ def test_every_link_inside_the_site_leads_somewhere(
             if kaal == url and anker and anker not in namen:
                 dood.append(link)
     assert dood == []
-    assert len(gedaan) >= len(SOORTEN) - 1
+    assert len(gedaan) >= len(SOORTEN) - 2

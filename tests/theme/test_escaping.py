@@ -21,7 +21,6 @@ from casotheek.exports.letters import letters
 BOOS = (
     "\"><script>boos()</script>'</title></textarea>{{7*7}}{%raw%}&lt;<img src=x onerror=boos()>\nx"
 )
-TAGS_VAN_ONS = {"script": "src"}
 
 
 def _vergiftig(ding: object, sleutel: str = "") -> object:
@@ -44,10 +43,8 @@ class _Lezer(HTMLParser):
         self.scripts: list[dict[str, str | None]] = []
         self.aanslagen: list[str] = []
         self.tekst: list[str] = []
-        self.stapel: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.stapel.append(tag)
         if tag == "script":
             self.scripts.append(dict(attrs))
         self.aanslagen += [f"{tag} {n}" for n, _ in attrs if n.startswith("on")]
@@ -118,7 +115,6 @@ def test_no_text_becomes_an_element_or_a_handler(site: Path) -> None:
     for pad, lezer in _paginas(site):
         assert lezer.aanslagen == [], pad
         assert all("src" in attrs for attrs in lezer.scripts), pad
-        assert "textarea" not in lezer.stapel, pad
 
 
 def test_the_hostile_text_is_there_to_read(site: Path) -> None:
