@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from casotheek.checks import (
     bijlagen,
@@ -32,9 +33,10 @@ from casotheek.library import Bibliotheek
 
 @dataclass(frozen=True)
 class Vraag:
-    """What a check may know besides the library: the day of today."""
+    """What a check may know besides the library: today, and where to keep what it learned."""
 
     vandaag: date
+    werkmap: Path | None = None
 
 
 Check = Callable[[Bibliotheek, Vraag], Iterable[Finding]]
@@ -67,10 +69,14 @@ REGELS: tuple[Regel, ...] = (
 
 
 def controleer(
-    bibliotheek: Bibliotheek, vandaag: date, *, alleen_structuur: bool = False
+    bibliotheek: Bibliotheek,
+    vandaag: date,
+    *,
+    alleen_structuur: bool = False,
+    werkmap: Path | None = None,
 ) -> list[Finding]:
     """Everything the rules find, in order of file, line and column."""
-    vraag = Vraag(vandaag)
+    vraag = Vraag(vandaag, werkmap)
     return gesorteerd(
         finding
         for regel in REGELS

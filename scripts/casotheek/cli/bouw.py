@@ -9,6 +9,7 @@ import click
 from casotheek.build import Afgekeurd, BezetFout, alleen_hier, stel_samen, verwissel
 from casotheek.cli import opties
 from casotheek.cli.bibliotheek import eis_bibliotheek, stop_bij_fouten
+from casotheek.cli.voortgang import bezig
 from casotheek.engine import SiteFout, maak_site
 
 
@@ -28,8 +29,9 @@ def opdracht(map_: Path, naar: Path, editie: str) -> None:
     eis_bouwbaar_doel(map_, doel)
     try:
         with alleen_hier(map_):
-            bouwsel = stel_samen(map_, editie)
-            with verwissel(doel) as nieuw:
+            with bezig("Controleren en samenstellen"):
+                bouwsel = stel_samen(map_, editie)
+            with verwissel(doel) as nieuw, bezig("De site maken"):
                 maak_site(map_, nieuw, bouwsel)
     except Afgekeurd as fout:
         stop_bij_fouten(map_, fout.keuring)

@@ -11,6 +11,7 @@ from casotheek.build import keur
 from casotheek.cli.bibliotheek import binnen, bronregels, eis_bibliotheek
 from casotheek.cli.machine import als_github, als_gitlab, als_sarif
 from casotheek.cli.uitvoer import Toon, als_json, als_kort, als_tekst
+from casotheek.cli.voortgang import bezig
 from casotheek.findings import Finding
 
 VORMEN: dict[str, Callable[[list[Finding], Toon], str]] = {
@@ -51,7 +52,8 @@ def opdracht(
     """Zoek fouten in de hele bibliotheek, of alleen in de genoemde bestanden en mappen."""
     eis_bibliotheek(map_)
     gekozen = binnen(map_, paden)
-    keuring = keur(map_, alleen_structuur=alleen is not None)
+    with bezig("Casussen en kompas controleren"):
+        keuring = keur(map_, alleen_structuur=alleen is not None)
     findings = [finding for finding in keuring.findings if _hoort_bij(finding, gekozen)]
     tekst = VORMEN[uitvoer](findings, Toon(not zonder_inhoud, bronregels(map_)))
     if tekst:

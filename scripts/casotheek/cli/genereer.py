@@ -9,6 +9,7 @@ import click
 from casotheek.build import Afgekeurd, schrijf_boom, stel_samen, verwissel
 from casotheek.cli import opties
 from casotheek.cli.bibliotheek import eis_bibliotheek, stop_bij_fouten
+from casotheek.cli.voortgang import bezig
 
 
 @click.command("genereer")
@@ -26,7 +27,8 @@ def opdracht(map_: Path, naar: Path, editie: str) -> None:
     eis_bibliotheek(map_)
     _eis_doel(map_, naar)
     try:
-        bouwsel = stel_samen(map_, editie)
+        with bezig("Controleren en samenstellen"):
+            bouwsel = stel_samen(map_, editie)
     except Afgekeurd as fout:
         stop_bij_fouten(map_, fout.keuring)
         raise

@@ -68,9 +68,10 @@ class Lui(click.Group):
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="De map van de bibliotheek (standaard: de map waarin je staat).",
 )
+@click.option("--stil", is_flag=True, help="Toon geen voortgang.")
 @click.version_option(__version__, message="casotheek %(version)s", help="Toon de versie.")
 @click.pass_context
-def casotheek(ctx: click.Context, map_: Path) -> None:
+def casotheek(ctx: click.Context, map_: Path, stil: bool) -> None:
     """Casotheek: van casussen en een kompas naar een doorzoekbare site."""
     ctx.obj = map_
 

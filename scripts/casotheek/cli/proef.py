@@ -8,6 +8,7 @@ import click
 
 from casotheek.build.start import BestaatAl
 from casotheek.build.trial import maak_proef
+from casotheek.cli.voortgang import bezig
 
 
 @click.command("proef")
@@ -22,7 +23,8 @@ from casotheek.build.trial import maak_proef
 def opdracht(aantal: int, naar: Path) -> None:
     """Maak een bibliotheek met willekeurige casussen, om snelheid mee te meten."""
     try:
-        maak_proef(aantal, naar)
+        with bezig(f"{aantal} proefcasussen maken"):
+            maak_proef(aantal, naar)
     except BestaatAl as fout:
         raise click.ClickException(
             f"in ‘{naar}’ staat al iets ({fout}); kies een lege of nieuwe map"

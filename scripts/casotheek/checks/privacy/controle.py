@@ -8,13 +8,14 @@ belong to them.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from casotheek.checks.privacy.cache import Geheugen
 from casotheek.checks.privacy.document import (
     Tekstbron,
     bevindingen,
     nodig,
-    scan_bron,
     vrijgavebevindingen,
 )
 from casotheek.findings import Finding
@@ -29,17 +30,20 @@ INSTELLINGEN = "kompas/instellingen.yml"
 
 def controleer(bieb: Bibliotheek, vraag: Vraag) -> Iterator[Finding]:
     """What could lead to a person, in every text that can be published."""
-    yield from controleer_privacy(bieb)
+    yield from controleer_privacy(bieb, vraag.werkmap)
 
 
-def controleer_privacy(bieb: Bibliotheek) -> list[Finding]:
-    """All privacy findings of a library."""
+def controleer_privacy(bieb: Bibliotheek, werkmap: Path | None = None) -> list[Finding]:
+    """All privacy findings of a library; scans are remembered in `werkmap`."""
+    geheugen = Geheugen(werkmap)
     findings: list[Finding] = []
     gebruikt: set[str] = set()
     for bron in _bronnen(bieb):
-        uitslag = scan_bron(bron)
+        uitslag = geheugen.scan(bron)
         findings += bevindingen(bron, uitslag)
-        gebruikt.update(tekst for tekst in bron.geerfd if nodig(bron, uitslag, tekst))
+        if bron.pad != INSTELLINGEN:
+            gebruikt.update(tekst for tekst in bron.geerfd if nodig(bron, uitslag, tekst))
+    geheugen.bewaar()
     findings += vrijgavebevindingen(_algemeen(bieb), gebruikt.__contains__, INSTELLINGEN)
     return findings
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from casotheek.checks.privacy.scan import Uitslag, nooit_toegestaan, scan, scan_met_lijst
@@ -34,6 +34,11 @@ class Tekstbron:
     geerfd: tuple[str, ...] = field(default=(), repr=False)
     """Texts that the library allows in every file."""
 
+    @property
+    def toegestaan(self) -> tuple[str, ...]:
+        """Every text that may pass here, each once."""
+        return tuple(dict.fromkeys([*(tekst for tekst, _ in self.vrijgaves), *self.geerfd]))
+
 
 class Regelwijzer:
     """From a place in a text to its line and column, and back."""
@@ -53,11 +58,10 @@ class Regelwijzer:
 
 def scan_bron(bron: Tekstbron) -> Uitslag:
     """All rules over one file, its own and the inherited allowed texts included."""
-    toegestaan = [*(tekst for tekst, _ in bron.vrijgaves), *bron.geerfd]
     return scan_met_lijst(
         bron.tekst,
         pseudoniemen=bron.pseudoniemen,
-        toegestaan=tuple(dict.fromkeys(toegestaan)),
+        toegestaan=bron.toegestaan,
         fictief=bron.fictief,
     )
 
@@ -77,14 +81,14 @@ def bevindingen(bron: Tekstbron, uitslag: Uitslag) -> Iterator[Finding]:
 
 
 def vrijgavebevindingen(
-    vrijgaves: Iterable[tuple[str, Plek]], is_nodig: object, getoond: str
+    vrijgaves: Iterable[tuple[str, Plek]], is_nodig: Callable[[str], bool], getoond: str
 ) -> Iterator[Finding]:
     """Allowed texts that nothing needs, or that never can be allowed."""
     for tekst, plek in vrijgaves:
         hier = Plek(getoond, plek.regel, plek.kolom)
         if nooit_toegestaan(tekst):
             yield _geheim("C531", hier, len(tekst))
-        elif callable(is_nodig) and not is_nodig(tekst):
+        elif not is_nodig(tekst):
             yield _geheim("C530", hier, len(tekst))
 
 
@@ -95,7 +99,8 @@ def nodig(bron: Tekstbron, uitslag: Uitslag, tekst: str) -> bool:
         (wijzer.plaats(plek), wijzer.plaats(plek) + len(entry) + 2)
         for entry, plek in bron.vrijgaves
     ]
-    return any(not _binnen(bereik, eigen) for bereik in uitslag.doorgelaten.get(tekst, ()))
+    plaatsen = uitslag.doorgelaten.get(bron.toegestaan.index(tekst), ())
+    return any(not _binnen(bereik, eigen) for bereik in plaatsen)
 
 
 def _binnen(bereik: Bereik, eigen: Sequence[Bereik]) -> bool:

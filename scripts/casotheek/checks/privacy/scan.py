@@ -19,10 +19,13 @@ from casotheek.checks.privacy.woorden import naamdelen
 
 @dataclass(frozen=True)
 class Uitslag:
-    """What a scan gives: the hits, and per entry of the allow-list where it let one pass."""
+    """What a scan gives: the hits, and where each entry of the allow-list let one pass.
+
+    Entries go by their place in the list, so that a result never holds text.
+    """
 
     treffers: tuple[Treffer, ...]
-    doorgelaten: dict[str, tuple[Bereik, ...]]
+    doorgelaten: dict[int, tuple[Bereik, ...]]
 
 
 def scan(
@@ -49,9 +52,9 @@ def scan_met_lijst(
     """As `scan`, and which entries of the allow-list were needed, and where."""
     leesbaar = Ontrafeld(tekst)
     invoer = Invoer(leesbaar.tekst, naamdelen(list(pseudoniemen)), fictief)
-    lijst = [(entry, _plaatsen(entry, leesbaar.tekst)) for entry in toegestaan]
+    lijst = [_plaatsen(entry, leesbaar.tekst) for entry in toegestaan]
     treffers: list[Treffer] = []
-    doorgelaten: dict[str, list[Bereik]] = {}
+    doorgelaten: dict[int, list[Bereik]] = {}
     bezet: list[Bereik] = []
     for regel in REGELS:
         if fictief and not regel.ook_fictief:
@@ -94,9 +97,9 @@ def _plaatsen(entry: str, tekst: str) -> list[Bereik]:
     return [gevonden.span() for gevonden in _patroon(entry).finditer(tekst)]
 
 
-def _dekt(lijst: list[tuple[str, list[Bereik]]], bereik: Bereik) -> str | None:
+def _dekt(lijst: list[list[Bereik]], bereik: Bereik) -> int | None:
     """The entry that covers the whole hit."""
-    for entry, plaatsen in lijst:
+    for nummer, plaatsen in enumerate(lijst):
         if any(start <= bereik[0] and bereik[1] <= eind for start, eind in plaatsen):
-            return entry
+            return nummer
     return None
