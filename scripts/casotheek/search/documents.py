@@ -16,7 +16,7 @@ from casotheek.library import Bibliotheek, Stuk
 from casotheek.model import Casus, Opdracht, Pagina, Waarde
 from casotheek.model.casus import Les, Obstakel, Stap
 
-TITEL, VRAGEN, KERN, TEKST = 5.0, 3.0, 2.0, 1.0
+TITEL, VRAGEN, KERN, TEKST = 3.0, 3.0, 2.0, 1.0
 """How heavily a word counts: in a title, a zoekvraag, a summary, running text."""
 
 EERSTE_GEBIED, GEBIED, KENMERK = 4.0, 2.0, 2.0
