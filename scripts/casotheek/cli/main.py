@@ -20,6 +20,7 @@ from casotheek.cli import taal  # noqa: F401  (before any command takes its word
 OPDRACHTEN = {
     "bouw": "maak de site, en zet haar pas neer als alles klopt",
     "controleer": "zoek fouten in de bibliotheek",
+    "dekking": "tel hoe de casussen verdeeld zijn, en zeg wat nog ontbreekt",
     "genereer": "schrijf de pagina’s naar een map, voor een andere sitemaker",
     "indexeer": "maak de zoekindex",
     "herstel": "herstel codering, streepjes, aanhalingstekens, datums en regeleinden",
