@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from casotheek import edition
-from casotheek.build.inspect import Keuring, keur
+from casotheek.build.inspect import WERKMAP, Keuring, keur
 from casotheek.edition.attachments import gebruikte_bijlagen, schoon
 from casotheek.edition.leaks import Speurder
 from casotheek.exports.gone import verdwenen
@@ -20,9 +20,6 @@ from casotheek.findings import Finding
 from casotheek.library import Bibliotheek
 from casotheek.pages import Page, alle_paginas
 from casotheek.search import browserbestanden, naburen, register_van
-
-WERKMAP = ".casotheek"
-"""Where a library keeps what can be made again: caches, the search index, the lock."""
 
 
 @dataclass(frozen=True)

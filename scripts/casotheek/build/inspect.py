@@ -10,6 +10,9 @@ from casotheek.checks import controleer, gesorteerd
 from casotheek.findings import Finding, dek_af
 from casotheek.library import Bibliotheek, laad
 
+WERKMAP = ".casotheek"
+"""Where a library keeps what can be made again: caches, the search index, the lock."""
+
 
 @dataclass(frozen=True)
 class Keuring:
@@ -30,5 +33,10 @@ class Keuring:
 def keur(map_: Path, *, vandaag: date | None = None, alleen_structuur: bool = False) -> Keuring:
     """Read and check the library in `map_`; `vandaag` is the day consent is judged by."""
     bibliotheek, gelezen = laad(map_)
-    gevonden = controleer(bibliotheek, vandaag or date.today(), alleen_structuur=alleen_structuur)
+    gevonden = controleer(
+        bibliotheek,
+        vandaag or date.today(),
+        alleen_structuur=alleen_structuur,
+        werkmap=map_ / WERKMAP,
+    )
     return Keuring(bibliotheek, tuple(dek_af(gesorteerd([*gelezen, *gevonden]))))
