@@ -13,8 +13,11 @@ VASTE_PAGINAS = frozenset(
         "begrippen.md",
         "casussen/index.md",
         "kompas/index.md",
+        "leermap.md",
+        "leren.md",
         "lessen.md",
         "obstakels.md",
+        "oefenen/index.md",
         "opdrachten/index.md",
         "teams.md",
         "zoeken.md",
@@ -66,6 +69,36 @@ def begrip(sleutel: str) -> str:
 def team(sleutel: str) -> str:
     """A team on the page of all teams."""
     return f"teams/#{sleutel}"
+
+
+def traject(sleutel: str) -> str:
+    """The page of a traject, for participants."""
+    return f"trajecten/{sleutel}/"
+
+
+def werkvorm(sleutel: str) -> str:
+    """The page of a werkvorm."""
+    return f"werkvormen/{sleutel}/"
+
+
+def oefening(nummer: int) -> str:
+    """The oefenvorm of a casus: its story up to the kantelpunt."""
+    return f"oefenen/{nummer}/"
+
+
+def afloop(nummer: int) -> str:
+    """The file with what the oefenvorm holds back; no page links to it."""
+    return f"assets/afloop/{nummer}.json"
+
+
+def script_casus(nummer: int) -> str:
+    """The facilitator's script of a casus, with its ending."""
+    return f"begeleiden/{nummer}/"
+
+
+def script_traject(sleutel: str) -> str:
+    """The facilitator's script of a traject."""
+    return f"begeleiden/{sleutel}/"
 
 
 def pagina(src_uri: str) -> str:

@@ -15,8 +15,11 @@ from casotheek.pages import (
     home,
     ingetrokken,
     kompas,
+    leren,
     lessen,
     teams,
+    trajecten,
+    werkvormen,
     woorden,
     zoeken,
 )
@@ -32,6 +35,9 @@ FAMILIES: tuple[Callable[[Context], list[Page]], ...] = (
     teams.paginas,
     begrippen.paginas,
     zoeken.paginas,
+    leren.paginas,
+    trajecten.paginas,
+    werkvormen.paginas,
 )
 
 

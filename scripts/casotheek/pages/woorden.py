@@ -137,3 +137,12 @@ def opsomming(delen: Sequence[str]) -> str:
 def geld(euros: int) -> str:
     """Whole euros the Dutch way: `€ 1.480`, held together by a fixed space."""
     return f"€\u00a0{euros:,}".replace(",", ".")
+
+
+def duur(minuten: int) -> str:
+    """`45 minuten`, `2 uur`, `2 uur en 30 minuten`."""
+    uren, rest = divmod(minuten, 60)
+    delen = [f"{uren} uur"] if uren else []
+    if rest or not uren:
+        delen.append(aantal(rest, "minuut", "minuten"))
+    return opsomming(delen)
