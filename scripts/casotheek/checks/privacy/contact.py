@@ -14,7 +14,7 @@ _TUSSEN = r"[ \u00a0.\-/]{0,3}"
 _TELEFOON = re.compile(
     rf"(?<![\w.,/-])(?<!€ )"
     rf"(?:(?:\+|00){_TUSSEN}31{_TUSSEN}(?:\(0\){_TUSSEN})?|\(0(?=\d{{1,3}}\))|0)"
-    rf"[1-9]\)?(?:{_TUSSEN}\d\)?){{8}}(?!\d|-\d|[.,]\d)"
+    rf"[1-9]\)?(?:{_TUSSEN}\d\)?){{7}}{_TUSSEN}\d(?!\d|-\d|[.,]\d)"
 )
 _BUITENLAND = re.compile(
     r"(?<![\w+])(?:\+|00)(?!31)[1-9]\d{0,2}(?:[ \u00a0.\-]?\(?\d+\)?){2,6}(?!\d)"
@@ -26,7 +26,11 @@ _EMAIL = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}(?:@|\s?[\[(](?:at|@|apenstaartje)[\])]\s?)[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}",
     re.IGNORECASE,
 )
-_ACCOUNT = re.compile(r"(?<![\w.@/+-])@[A-Za-z_][\w.]{2,29}(?<!\.)(?![\w@])")
+_ACCOUNT = re.compile(
+    # What CSS calls by the same sign is no person.
+    r"(?<![\w.@/+-])@(?!(?:media|import|supports|keyframes|layer|page|charset|container)\b|font-)"
+    r"[A-Za-z_][\w.]{2,29}(?<!\.)(?![\w@])"
+)
 _PROFIEL = re.compile(
     r"(?:instagram|facebook|tiktok|twitter|linkedin|snapchat|x)\.com/(?:in/|add/|@)?"
     r"([A-Za-z0-9_.-]{3,40})",

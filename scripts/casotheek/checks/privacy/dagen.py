@@ -25,7 +25,7 @@ _DATUM = (
 _DATUM_KORT = rf"(?:{_DATUM}|{_DAG}[ \u00a0]{_MAAND}[ \u00a0]’?\d\d(?!\w))"
 
 _GEBOREN = re.compile(
-    rf"\b(?:geb(?:oren)?\b\.?|geb\.?\s?dat(?:um)?\.?|geboortedatum|geboortedag|gbdat\w*|g\.d\.|d\.?o\.?b\b\.?|verjaardag|verjaart|jarig)"
+    rf"\b(?:geb(?:oren)?\b\.?|geb\.?\s?dat(?:um)?\.?|geboortedatum|geboortedag|gbdat\w*|g\.d\.|d\.?o\.?b\b\.?|(?:verjaardag|verjaart|jarig)\b)"
     rf"[^\d\n]{{0,30}}?\b({_DATUM_KORT})",
     re.IGNORECASE,
 )
