@@ -23,10 +23,7 @@ from casotheek.reading.pictures import metagegevens, soort_van
 _TAG = re.compile(r"<[^<>]*>")
 _U = re.compile(r"\\u([0-9a-fA-F]{4})")
 _ANDERS = re.compile(r"\\([nrtbf])|\\(.)")
-_BLOK = re.compile(
-    r"</?(?:p|li|td|th|tr|h[1-6]|div|section|article|dt|dd|br|title|option|figcaption|summary)\b",
-    re.IGNORECASE,
-)
+_NADRUK = re.compile(r"</?(?:em|strong|i|b|u|s|mark|wbr|sub|sup)\b", re.IGNORECASE)
 _ZONDER_TEKST = frozenset({".woff", ".woff2", ".ttf", ".otf", ".ico"})
 _DIEP = 4
 
@@ -79,7 +76,7 @@ def leesbaar(ruw: str) -> str:
     # First the entities of markup within JSON or XML, then those of the text itself.
     if "&lt;" in ruw:
         ruw = f"{ruw}\n{html.unescape(ruw)}"
-    binnen = " \n ".join(tag for tag in _TAG.findall(ruw) if "=" in tag)
+    binnen = " \n ".join(tag for tag in _TAG.findall(ruw) if "=" in tag or tag[1] == "!")
     return html.unescape(f"{_TAG.sub(_grens, ruw)}\n{binnen}")
 
 
@@ -88,5 +85,5 @@ def _teken(gevonden: re.Match[str]) -> str:
 
 
 def _grens(tag: re.Match[str]) -> str:
-    """A block ends a word; emphasis within a word does not."""
-    return " " if _BLOK.match(tag.group()) else ""
+    """A tag ends a word, but emphasis may stand within one."""
+    return "" if _NADRUK.match(tag.group()) else " "
