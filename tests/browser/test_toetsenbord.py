@@ -35,14 +35,18 @@ def _contrast(een: str, ander: str) -> float:
     return (hoog + 0.05) / (laag + 0.05)
 
 
-@pytest.mark.parametrize("donker", [False, True], ids=["licht", "donker"])
-@pytest.mark.parametrize("breed", BREEDTES)
-@pytest.mark.parametrize("soort", SOORTEN)
+LICHT = [(soort, breed, False) for soort in SOORTEN for breed in BREEDTES]
+# The order is the same in the dark; what differs is whether the focus is seen.
+DONKER = [(soort, 1366, True) for soort in ("home", "overzicht", "casus-alles", "waarde", "zoeken")]
+
+
+@pytest.mark.parametrize(("soort", "breed", "donker"), LICHT + DONKER)
 def test_every_stop_is_reached_in_order_and_seen(
     soort: str, breed: int, donker: bool, adres: str, nieuwe_pagina: NieuwePagina
 ) -> None:
     pagina = nieuwe_pagina(breed, donker=donker)
     pagina.goto(adres + SOORTEN[soort])
+    pagina.wait_for_load_state("networkidle")
     stoppen = pagina.evaluate(STOPPEN)
     hoog = pagina.viewport_size["height"] if pagina.viewport_size else 0
     gezien = []

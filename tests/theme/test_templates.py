@@ -97,3 +97,11 @@ def test_the_cover_and_yellow_have_contrast(stand: str) -> None:
         assert _contrast(kleur[letter], kleur["omslag"]) >= 4.5, letter
     assert _contrast(kleur["op-geel"], kleur["geel"]) >= 4.5
     assert _contrast(kleur["omslag-veld-inkt"], kleur["omslag-veld"]) >= 4.5
+
+
+def test_the_page_on_house_style_names_tokens_that_exist() -> None:
+    pagina = (THEMA.parents[2] / "docs" / "uitleg" / "huisstijl.md").read_text("utf-8")
+    tokens = (THEMA / "assets" / "css" / "tokens.css").read_text("utf-8")
+    genoemd = set(re.findall(r"--[a-z][a-z0-9-]*", pagina))
+    assert len(genoemd) > 15
+    assert genoemd <= set(re.findall(r"--[a-z][a-z0-9-]*(?=:)", tokens))
