@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import click
@@ -19,8 +20,9 @@ def indexmap(map_: Path, editie: str) -> Path:
 
 def bouw_index(map_: Path, editie: str) -> Path:
     """Makes the index anew; stops when the library has faults."""
-    afdruk = vingerafdruk(map_, editie)
-    keuring = keur(map_)
+    vandaag = date.today()
+    afdruk = vingerafdruk(map_, editie, vandaag)
+    keuring = keur(map_, vandaag=vandaag)
     if keuring.fouten:
         raise click.ClickException(
             f"de bibliotheek heeft {len(keuring.fouten)} fouten, dus er is geen index gemaakt; "
@@ -28,13 +30,13 @@ def bouw_index(map_: Path, editie: str) -> Path:
         )
     doel = indexmap(map_, editie)
     with alleen_hier(map_):
-        maak_index(edition.cut(keuring.bibliotheek, editie), doel, afdruk)
+        maak_index(edition.cut(keuring.bibliotheek, editie, vandaag), doel, afdruk)
     return doel
 
 
 def verse_index(map_: Path, editie: str) -> WhooshBron:
     """The index of an edition, made anew when it is absent, strange or out of date."""
-    bron = open_index(indexmap(map_, editie), vingerafdruk(map_, editie))
+    bron = open_index(indexmap(map_, editie), vingerafdruk(map_, editie, date.today()))
     if bron is None:
         bron = open_index(bouw_index(map_, editie))
     if bron is None:

@@ -50,18 +50,25 @@ class Vormen:
     def vind(self, reeks: Sequence[str]) -> dict[str, int]:
         """Per begrip in a sequence of terms how firmly it is spoken of, places added up."""
         gevonden: dict[str, int] = {}
-        anker_op = self.per_anker.get
+        per_anker = self.per_anker
+        aanwezig = set(reeks)
+        kan: dict[str, list[Vorm]] = {}
+        for anker in aanwezig & per_anker.keys():
+            kan[anker] = [v for v in per_anker[anker] if not v.rest or aanwezig.issuperset(v.rest)]
         for plaats, woord in enumerate(reeks):
-            vormen = anker_op(woord)
-            if vormen is None:
-                continue
-            beste: dict[str, int] = {}
-            for vorm in vormen:
-                if vorm.sterkte > beste.get(vorm.begrip, 0) and staat_bij(reeks, plaats, vorm.rest):
-                    beste[vorm.begrip] = vorm.sterkte
-            for begrip, sterkte in beste.items():
-                gevonden[begrip] = gevonden.get(begrip, 0) + sterkte
+            if woord in kan:
+                for begrip, sterkte in _beste(kan[woord], reeks, plaats).items():
+                    gevonden[begrip] = gevonden.get(begrip, 0) + sterkte
         return gevonden
+
+
+def _beste(vormen: list[Vorm], reeks: Sequence[str], plaats: int) -> dict[str, int]:
+    """Per begrip the firmest of the forms that stand at a place."""
+    beste: dict[str, int] = {}
+    for vorm in vormen:
+        if vorm.sterkte > beste.get(vorm.begrip, 0) and staat_bij(reeks, plaats, vorm.rest):
+            beste[vorm.begrip] = vorm.sterkte
+    return beste
 
 
 def staat_bij(reeks: Sequence[str], plaats: int, rest: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from casotheek.library import Bibliotheek
@@ -23,7 +24,7 @@ KOP = f"{MAP}/kop.json"
 BEGIN = 4
 """Terms that share this many first letters lie in one shard."""
 
-SCHERF = 6_000
+SCHERF = 4_000
 """How large a shard grows, in letters, before the next one begins."""
 
 EEN_BESTAND = 40_000
@@ -70,53 +71,68 @@ def _kop(register: Register, bieb: Bibliotheek, grenzen: list[str], blok: int) -
 def _scherven(register: Register) -> tuple[list[str], list[dict[str, Any]]]:
     """The shards in order, and the first letters at which each begins."""
     namen = {n for n in register.termen if not n.startswith("=")} | register.vormen.woorden
-    regels_ = [(naam, als_letters(register.termen.get(naam, LEEG))) for naam in sorted(namen)]
-    totaal = sum(len(naam) + len(letters) + 2 for naam, letters in regels_)
-    grens = totaal if totaal <= EEN_BESTAND else SCHERF
-    groepen = list(_groepen(regels_, grens))
-    scherven = [_scherf(register, groep) for groep in groepen]
-    return ["-", *(groep[0][0][:BEGIN] for groep in groepen[1:])], scherven
+    regels_ = [_regel(register, naam) for naam in sorted(namen)]
+    totaal = sum(regel.grootte for regel in regels_)
+    groepen = list(_groepen(regels_, totaal if totaal <= EEN_BESTAND else SCHERF))
+    return ["-", *(g[0].naam[:BEGIN] for g in groepen[1:])], [_scherf(g) for g in groepen]
 
 
-def _groepen(
-    regels_: Iterable[tuple[str, str]], grens: int
-) -> Iterator[list[tuple[str, str]]]:
+@dataclass(frozen=True, slots=True)
+class _Regel:
+    """A term in a shard: its postings and what else is known of it."""
+
+    naam: str
+    letters: str
+    delen: str
+    vormen: list[list[Any]]
+    begrip: list[Any]
+
+    @property
+    def grootte(self) -> int:
+        """About how many letters it takes."""
+        rest = 12 * len(self.vormen) + 12 * sum(map(len, self.begrip))
+        return len(self.naam) + len(self.letters) + len(self.delen) + rest + 2
+
+
+def _regel(register: Register, naam: str) -> _Regel:
+    sleutel = naam[1:] if naam.startswith("#") else None
+    return _Regel(
+        naam,
+        als_letters(register.termen.get(naam, LEEG)),
+        " ".join(register.splitsingen.get(naam, ())),
+        [[v.begrip, v.sterkte, *v.rest] for v in register.vormen.per_anker.get(naam, ())],
+        [] if sleutel is None else [
+            register.begrippen.get(sleutel, sleutel),
+            [[v.anker, *v.rest] for v in register.vormen.per_begrip.get(sleutel, ())],
+        ],
+    )  # fmt: skip
+
+
+def _groepen(regels_: Iterable[_Regel], grens: int) -> Iterator[list[_Regel]]:
     """Consecutive terms of about `grens` letters; equal beginnings stay together."""
-    groep: list[tuple[str, str]] = []
+    groep: list[_Regel] = []
     grootte = 0
-    for naam, letters in regels_:
-        if grootte >= grens and naam[:BEGIN] != groep[-1][0][:BEGIN]:
+    for regel in regels_:
+        if grootte >= grens and regel.naam[:BEGIN] != groep[-1].naam[:BEGIN]:
             yield groep
             groep, grootte = [], 0
-        groep.append((naam, letters))
-        grootte += len(naam) + len(letters) + 2
+        groep.append(regel)
+        grootte += regel.grootte
     yield groep
 
 
-def _scherf(register: Register, groep: list[tuple[str, str]]) -> dict[str, Any]:
+def _scherf(groep: list[_Regel]) -> dict[str, Any]:
     """Terms, their postings, and what else is known of a term.
 
     `d`: the parts of a compound; `v`: forms of a begrip that begin with the term, as
     [begrip, sterkte, other terms]; `b`: a begrip by its label and all its forms.
     """
-    splitsingen = {n: " ".join(d) for n, _ in groep if (d := register.splitsingen.get(n))}
-    vormen = {
-        naam: [[v.begrip, v.sterkte, *v.rest] for v in register.vormen.per_anker[naam]]
-        for naam, _ in groep
-        if naam in register.vormen.per_anker
-    }
-    begrippen = {
-        sleutel: [label, [[v.anker, *v.rest] for v in register.vormen.per_begrip.get(sleutel, ())]]
-        for naam, _ in groep
-        if naam.startswith("#")
-        for sleutel, label in [(naam[1:], register.begrippen.get(naam[1:], naam[1:]))]
-    }
     return {
-        "t": " ".join(naam for naam, _ in groep),
-        "p": " ".join(letters for _, letters in groep),
-        "d": splitsingen,
-        "v": vormen,
-        "b": begrippen,
+        "t": " ".join(regel.naam for regel in groep),
+        "p": " ".join(regel.letters for regel in groep),
+        "d": {regel.naam: regel.delen for regel in groep if regel.delen},
+        "v": {regel.naam: regel.vormen for regel in groep if regel.vormen},
+        "b": {regel.naam[1:]: regel.begrip for regel in groep if regel.begrip},
     }
 
 

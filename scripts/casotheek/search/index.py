@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import tempfile
+from datetime import date
 from pathlib import Path
 
 from casotheek import __version__
@@ -49,9 +50,12 @@ def open_index(map: Path, vingerafdruk: str | None = None) -> WhooshBron | None:
     return WhooshBron(map, language_data.lees(map))
 
 
-def vingerafdruk(basis: Path, editie: str) -> str:
-    """A fingerprint of the library at `basis`, from the names, sizes and times of its files."""
-    merk = hashlib.sha256(f"{FORMAAT} {__version__} {editie} {regels().ruw}".encode())
+def vingerafdruk(basis: Path, editie: str, dag: date) -> str:
+    """A fingerprint of the library at `basis`, from the names, sizes and times of its files.
+
+    The day is in it, since an edition may hold back tomorrow what it shows today.
+    """
+    merk = hashlib.sha256(f"{FORMAAT} {__version__} {editie} {dag} {regels().ruw}".encode())
     for bestand in sorted(_bronnen(basis)):
         kenmerk = bestand.stat()
         naam = bestand.relative_to(basis).as_posix()

@@ -8,9 +8,10 @@ numbers. Lives in memory; the Whoosh index and the browser index are written fro
 from __future__ import annotations
 
 from array import array
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import count
 
 from casotheek.model import Begrip
 from casotheek.search.analysis import plat, term
@@ -69,7 +70,7 @@ class _Telling:
 
     begrippen: Sequence[Begrip]
     docs: list[Doc] = field(default_factory=list)
-    nummers: dict[str, int] = field(default_factory=dict)
+    nummers: defaultdict[str, int] = field(default_factory=lambda: defaultdict(count().__next__))
     teksten: list[list[tuple[float, array[int]]]] = field(default_factory=list)
     in_docs: Counter[int] = field(default_factory=Counter)
     kernwoorden: set[int] = field(default_factory=set)
@@ -85,8 +86,7 @@ class _Telling:
         self.teksten.append(teksten)
 
     def _als_nummers(self, tekst: str) -> array[int]:
-        nummers = self.nummers
-        return array("I", [nummers.setdefault(w, len(nummers)) for w in woorden_van(tekst)])
+        return array("I", list(map(self.nummers.__getitem__, woorden_van(tekst))))
 
     def klaar(self) -> Register:
         woorden = list(self.nummers)
@@ -95,7 +95,8 @@ class _Telling:
         lijst = self._woordenlijst(woorden, termen, vormen)
         splitser = Splitser(lijst.delen)
         delen = [splitser.termen_van(plat(w)) if t else () for w, t in zip(woorden, termen, strict=True)]
-        weging = _Weging(termen, delen, vormen, _breder(self.begrippen))
+        met_delen = {nummer: d for nummer, d in enumerate(delen) if d}
+        weging = _Weging(termen, met_delen, vormen, _breder(self.begrippen))
         for doc, teksten in zip(self.docs, self.teksten, strict=True):
             weging.neem_op(doc, teksten)
         self.teksten.clear()
@@ -123,24 +124,25 @@ class _Telling:
 
 @dataclass
 class _Weging:
-    """Weighted term counts per document, kept per term."""
+    """Weighted term counts per document, kept per term. Words are numbers here."""
 
     termen: list[str]
-    delen: list[tuple[str, ...]]
+    delen: dict[int, tuple[str, ...]]
     vormen: Vormen
     breder: dict[str, tuple[str, ...]]
-    docs: dict[str, array[int]] = field(default_factory=dict)
-    tellingen: dict[str, array[float]] = field(default_factory=dict)
+    rijen: dict[str, tuple[array[int], array[float]]] = field(default_factory=dict)
     lengtes: list[float] = field(default_factory=list)
 
     def neem_op(self, doc: Doc, teksten: list[tuple[float, array[int]]]) -> None:
-        telling: dict[str, float] = {}
+        telling: defaultdict[str, float] = defaultdict(float)
         begrippen = dict(doc.begrippen)
         lengte = 0.0
         for gewicht, nummers in teksten:
-            reeks = [t for t in map(self.termen.__getitem__, nummers) if t]
+            reeks = list(filter(None, map(self.termen.__getitem__, nummers)))
             lengte += gewicht * len(reeks)
-            self._tel(telling, gewicht, nummers)
+            for naam, aantal in Counter(reeks).items():
+                telling[naam] += gewicht * aantal
+            self._tel_delen(telling, gewicht, nummers)
             for begrip, sterkte in self.vormen.vind(reeks).items():
                 begrippen[begrip] = begrippen.get(begrip, 0.0) + gewicht * sterkte / 2
         for begrip, hoeveel in self._met_bredere(begrippen).items():
@@ -148,20 +150,21 @@ class _Weging:
         nummer = len(self.lengtes)
         self.lengtes.append(lengte)
         for naam, hoeveel in telling.items():
-            if naam not in self.docs:
-                self.docs[naam] = array("I")
-                self.tellingen[naam] = array("f")
-            self.docs[naam].append(nummer)
-            self.tellingen[naam].append(hoeveel)
+            rij = self.rijen.get(naam)
+            if rij is None:
+                rij = self.rijen[naam] = (array("I"), array("f"))
+            rij[0].append(nummer)
+            rij[1].append(hoeveel)
 
-    def _tel(self, telling: dict[str, float], gewicht: float, nummers: array[int]) -> None:
+    def _tel_delen(
+        self, telling: dict[str, float], gewicht: float, nummers: Iterable[int]
+    ) -> None:
         per_deel = gewicht * regels().deel_in_tekst
-        for nummer, aantal in Counter(nummers).items():
-            naam = self.termen[nummer]
-            if naam:
-                telling[naam] = telling.get(naam, 0.0) + gewicht * aantal
-                for deel in self.delen[nummer]:
-                    telling[deel] = telling.get(deel, 0.0) + per_deel * aantal
+        delen = self.delen
+        for nummer in nummers:
+            if nummer in delen:
+                for deel in delen[nummer]:
+                    telling[deel] += per_deel
 
     def _met_bredere(self, begrippen: dict[str, float]) -> dict[str, float]:
         alles = dict(begrippen)
@@ -178,13 +181,13 @@ class _Weging:
         hoogste = regel.treden
         return {
             naam: Postings(
-                self.docs[naam],
+                docs,
                 array("B", [
-                    max(1, int(hoogste * hoeveel / (hoeveel + demping[doc]) + 0.5))
-                    for doc, hoeveel in zip(self.docs[naam], self.tellingen.pop(naam), strict=True)
+                    int(hoogste * hoeveel / (hoeveel + demping[doc]) + 0.5) or 1
+                    for doc, hoeveel in zip(docs, tellingen, strict=True)
                 ]),
             )
-            for naam in sorted(self.docs)
+            for naam, (docs, tellingen) in sorted(self.rijen.items())
         }  # fmt: skip
 
 

@@ -74,7 +74,7 @@ class Blad:
         """An empty page with an empty cache."""
         self.pagina = self._browser.new_context().new_page()
         self.opgehaald: dict[str, int] = {}
-        self.pagina.on("requestfinished", self._tel)
+        self.pagina.on("response", self._tel)
 
     def ga(self, adres: str) -> None:
         """Opens an address and waits until it is quiet."""
@@ -84,7 +84,5 @@ class Blad:
         """Runs a function in the page."""
         return self.pagina.evaluate(script, waarde)
 
-    def _tel(self, verzoek: Any) -> None:
-        antwoord = verzoek.response()
-        lengte = int(antwoord.headers.get("content-length", 0)) if antwoord else 0
-        self.opgehaald[verzoek.url] = lengte
+    def _tel(self, antwoord: Any) -> None:
+        self.opgehaald[antwoord.url] = int(antwoord.headers.get("content-length", 0))

@@ -29,7 +29,7 @@ import { leesVraag } from "./zoek-vraag.mjs";
  * @property {Record<string, number>} soorten
  * @property {Treffer[]} treffers
  * @property {Passagetreffer[]} passages
- * @property {Record<string, Keuze[]>} facetten
+ * @property {Record<string, Keuze[]> | null} facetten counted only when asked for
  */
 
 /** A document counts as found with this share of the best score, in percent. */
@@ -40,10 +40,10 @@ const FACETTEN = ["team", "leefgebied", "uitkomst", "waarde", "obstakel", "huish
 /**
  * The answer to a question typed on the search page.
  * @param {Bron} bron
- * @param {{tekst: string, filters?: Filters, bezig?: boolean, tot?: number}} verzoek
+ * @param {{tekst: string, filters?: Filters, bezig?: boolean, tot?: number, tel?: boolean}} verzoek
  * @returns {Promise<Antwoord>}
  */
-export async function antwoordOp(bron, { tekst, filters = {}, bezig = false, tot = 10 }) {
+export async function antwoordOp(bron, { tekst, filters = {}, bezig = false, tot = 10, tel = false }) {
   const vraag = await leesVraag(bron, tekst, bezig);
   const gevonden = genoeg(await rangschik(bron, vraag));
   const rang = await binnen(bron, vraag, gevonden, filters);
@@ -61,7 +61,7 @@ export async function antwoordOp(bron, { tekst, filters = {}, bezig = false, tot
     soorten: perSoort(vondsten),
     treffers,
     passages: await Promise.all(vondsten.map((vondst) => alsPassage(bron, vraag, vondst))),
-    facetten: await telFacetten(bron, vraag, gevonden, filters),
+    facetten: tel ? await telFacetten(bron, vraag, gevonden, filters) : null,
   };
 }
 

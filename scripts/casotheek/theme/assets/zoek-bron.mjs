@@ -192,7 +192,7 @@ export class Bron {
       const [team, zijde, uitkomst, herkomst, hoek] = rest;
       this.kaarten[begin + plaats] =
         soort === "casus"
-          ? { ...kaart, team, zijde, uitkomst, herkomst, hoek }
+          ? { ...kaart, team: this.kop.teams[team] ?? team, zijde, uitkomst, herkomst, hoek }
           : { ...kaart, samenvatting: rest[0] };
     });
   }
@@ -288,11 +288,12 @@ export class Bron {
   }
 
   /**
-   * The summary and passages of a casus.
+   * The summary and passages of a casus; other documents have none.
    * @param {number} doc
    */
   stuk(doc) {
-    return this.heeft(`p${doc}`) ? this.stukken.get(doc) : undefined;
+    const casus = doc < this.kop.casussen;
+    return casus && this.heeft(`p${doc}`) ? this.stukken.get(doc) : undefined;
   }
 
   /**

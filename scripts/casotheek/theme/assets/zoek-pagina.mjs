@@ -32,6 +32,7 @@ function begin(plek, invoer) {
   let beurt = 0;
   let wachter = 0;
   const woorden = document.getElementById("z-woorden")?.dataset ?? {};
+  const paneel = /** @type {HTMLDetailsElement | null} */ (plek.querySelector("[data-filters]"));
 
   /** @param {boolean} [bezig] */
   async function zoek(bezig = false) {
@@ -43,7 +44,8 @@ function begin(plek, invoer) {
     }
     plek.setAttribute("aria-busy", "true");
     try {
-      const antwoord = await vraagAan("antwoord", { ...staat, bezig, tot });
+      const tel = paneel?.open || Object.keys(staat.filters).length > 0;
+      const antwoord = await vraagAan("antwoord", { ...staat, bezig, tot, tel });
       if (mijn === beurt) toon(plek, antwoord, staat, woorden);
     } catch {
       if (mijn === beurt) {
@@ -83,6 +85,9 @@ function begin(plek, invoer) {
     staat = uitAdres(location.search);
     invoer.value = staat.tekst;
     zoek();
+  });
+  paneel?.addEventListener("toggle", () => {
+    if (paneel.open && !paneel.hidden) zoek();
   });
   plek.addEventListener("change", ({ target }) => {
     if (target instanceof HTMLInputElement && target.type === "checkbox") {
@@ -132,7 +137,6 @@ function meld(plek, naam) {
  * @param {DOMStringMap} woorden
  */
 function toon(plek, antwoord, staat, woorden) {
-  const open = /** @type {HTMLDetailsElement | null} */ (plek.querySelector("[data-filters]"))?.open;
   wis(plek);
   const { filters } = staat;
   const soort = filters.soort?.[0] ?? (filters.effect ? "stap" : "");
@@ -141,7 +145,7 @@ function toon(plek, antwoord, staat, woorden) {
   toonStatus(plek, antwoord, soort);
   toonGelezen(plek, antwoord);
   toonSoorten(plek, antwoord, staat, soort);
-  toonFilters(plek, antwoord, filters, open ?? false);
+  toonFilters(plek, antwoord, filters);
   if (!soort || soort === "casus") toonTreffers(plek, antwoord, woorden);
   for (const naam of ["les", "stap", "obstakel"]) {
     if (soort && soort !== naam) continue;
@@ -214,19 +218,17 @@ function toonSoorten(plek, antwoord, staat, soort) {
  * @param {HTMLElement} plek
  * @param {Antwoord} antwoord
  * @param {import("./zoek-motor.mjs").Filters} filters
- * @param {boolean} open
  */
-function toonFilters(plek, antwoord, filters, open) {
-  const paneel = /** @type {HTMLDetailsElement | null} */ (plek.querySelector("[data-filters]"));
-  if (!paneel) return;
-  paneel.removeAttribute("hidden");
-  paneel.open = open;
+function toonFilters(plek, antwoord, filters) {
+  const paneel = plek.querySelector("[data-filters]");
+  paneel?.removeAttribute("hidden");
+  if (!paneel || !antwoord.facetten) return;
   /** @type {HTMLElement[]} */
   const weg = [];
   for (const groep of paneel.querySelectorAll("fieldset")) {
     const facet = groep.dataset.facet ?? "";
     const eigen = JSON.parse(groep.dataset.woorden ?? "{}");
-    const keuzes = (antwoord.facetten[facet] ?? []).map((keuze) => ({
+    const keuzes = (antwoord.facetten?.[facet] ?? []).map((keuze) => ({
       ...keuze,
       label: eigen[keuze.sleutel] ?? keuze.label,
     }));
