@@ -89,7 +89,7 @@ def test_what_only_checks_need_stays_behind(tmp_path: Path) -> None:
     velden = PRAKTIJK.replace("herkomst", "# een opmerking\nherkomst") + (
         'toegestaan: [{tekst: "x", reden: "y"}]\n'
     )
-    body = BODY.replace("Rachid heeft", "<!-- stil\nen meer -->Rachid heeft")
+    body = BODY.replace("Rachid heeft", "<!-- stil\nen meer -->\n\n[//]: # (stil)\n\nRachid heeft")
     geheel = bieb(
         tmp_path,
         {

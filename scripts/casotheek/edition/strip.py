@@ -18,6 +18,8 @@ from casotheek.reading import Document
 D = TypeVar("D", bound=Deel)
 
 _OPMERKING = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_VERWIJZING = re.compile(r"^ {0,3}\[[^\]\n]*\]:[ \t]*<?#>?[ \t].*$", re.MULTILINE)
+"""The trick `[//]: # (…)`: a reference to nowhere, which readers never see."""
 
 
 def kaal(stuk: Stuk[D], toegelaten: Toegelaten) -> Stuk[D]:
@@ -47,4 +49,5 @@ def kale_grafsteen(stuk: Stuk[Ingetrokken]) -> Stuk[Ingetrokken]:
 
 def zonder_opmerkingen(markdown: str) -> str:
     """Markdown without comments; every line keeps its number."""
-    return _OPMERKING.sub(lambda m: "\n" * m.group().count("\n"), markdown)
+    zonder = _OPMERKING.sub(lambda m: "\n" * m.group().count("\n"), markdown)
+    return _VERWIJZING.sub("", zonder)
