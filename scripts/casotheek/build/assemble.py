@@ -6,6 +6,8 @@ index and files. Both consumers (the MkDocs plugin and `genereer`) get the same.
 
 from __future__ import annotations
 
+import os
+import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,6 +21,7 @@ from casotheek.exports.letters import letters
 from casotheek.findings import Finding
 from casotheek.library import Bibliotheek
 from casotheek.pages import Page, alle_paginas
+from casotheek.pages.afloop import bestanden as aflopen
 from casotheek.search import browserbestanden, naburen, register_van
 
 
@@ -53,10 +56,11 @@ def stel_samen(map_: Path, editie: str, *, vandaag: date | None = None) -> Bouws
     register = register_van(gesneden)
     paginas = tuple(alle_paginas(gesneden, naburen(gesneden, register)))
     bestanden = {
-        **letters(map_ / WERKMAP),
+        **letters(_letterkast(map_)),
         **browserbestanden(register, gesneden),
         **_bijlagen(map_, gesneden),
         **verdwenen(gesneden),
+        **aflopen(gesneden),
     }
     return Bouwsel(keuring, editie, gesneden, paginas, dict(sorted(bestanden.items())))
 
@@ -64,6 +68,13 @@ def stel_samen(map_: Path, editie: str, *, vandaag: date | None = None) -> Bouws
 def lekken(bouwsel: Bouwsel, site: Path) -> list[Finding]:
     """What the files in `site` hold of the library that this edition holds back."""
     return Speurder(bouwsel.keuring.bibliotheek, bouwsel.bibliotheek).doorzoek_map(site)
+
+
+def _letterkast(map_: Path) -> Path:
+    """Where cut letters are kept: they depend on the tool alone, so beside it if that can."""
+    naast = Path(sys.prefix) / "var" / "casotheek"
+    eigen_omgeving = sys.prefix != sys.base_prefix and os.access(sys.prefix, os.W_OK)
+    return naast if eigen_omgeving else map_ / WERKMAP
 
 
 def _bijlagen(map_: Path, gesneden: Bibliotheek) -> dict[str, bytes]:

@@ -10,13 +10,17 @@ from collections.abc import Callable
 
 from casotheek.library import Bibliotheek
 from casotheek.pages import (
+    begeleiden,
     begrippen,
     casussen,
     home,
     ingetrokken,
     kompas,
+    leermap,
     leren,
     lessen,
+    oefenen,
+    overzicht,
     teams,
     trajecten,
     werkvormen,
@@ -28,6 +32,7 @@ from casotheek.pages.page import Page
 
 FAMILIES: tuple[Callable[[Context], list[Page]], ...] = (
     home.paginas,
+    overzicht.paginas,
     casussen.paginas,
     ingetrokken.paginas,
     kompas.paginas,
@@ -38,6 +43,9 @@ FAMILIES: tuple[Callable[[Context], list[Page]], ...] = (
     leren.paginas,
     trajecten.paginas,
     werkvormen.paginas,
+    oefenen.paginas,
+    begeleiden.paginas,
+    leermap.paginas,
 )
 
 

@@ -1,6 +1,6 @@
-"""The page of a casus and the overview of all casussen.
+"""The page of a casus.
 
-Owns what these pages show around the story: facts, steps, obstacles, lessons,
+Owns what it shows around the story: facts, steps, obstacles, lessons,
 answers, neighbours. The story itself travels as Markdown; what was put in is
 made in `inzet`.
 """
@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from casotheek import addresses
 from casotheek.library import Leerpunt, Stuk
 from casotheek.model import Casus
-from casotheek.model.casus import Ervaring, Les, Stap
+from casotheek.model.casus import Les, Stap
 from casotheek.pages import woorden
 from casotheek.pages.buren import buren_van
 from casotheek.pages.context import Context, View
@@ -29,38 +29,16 @@ VRAGEN = {
 
 
 def paginas(context: Context) -> list[Page]:
-    """The overview and a page a casus."""
+    """A page a casus."""
     reeks = context.bieb.casussen
     leerpunten = {p.sleutel: p for p in context.bieb.relaties.leerpunten}
-    pages = [overzicht(context)]
+    pages = []
     for plaats, stuk in enumerate(reeks):
         view = casus_view(context, stuk, leerpunten)
         view["vorige"] = _bij(context, reeks, plaats - 1)
         view["volgende"] = _bij(context, reeks, plaats + 1)
         pages.append(_pagina(stuk, view))
     return pages
-
-
-def overzicht(context: Context) -> Page:
-    """All casussen: the wall in a quarter per team, and the same casussen as cards."""
-    relaties = context.bieb.relaties
-    kwarten = []
-    for team in context.bieb.teams:
-        stukken = sorted(relaties.per_team.get(team.sleutel, ()), key=_op_uitkomst)
-        kaarten = [context.kaart(stuk) for stuk in stukken]
-        kwarten.append({"team": context.team(team.sleutel), "kaarten": kaarten})
-    totaal = len(context.bieb.casussen)
-    return Page(
-        "casussen/index.md",
-        {
-            "title": "Alle casussen",
-            "description": f"{woorden.aantal(totaal, 'casus', 'casussen')}, per team bij elkaar.",
-            "template": "casussen.html",
-            "tab": "casussen",
-            "totaal": totaal,
-            "kwarten": [kwart for kwart in kwarten if kwart["kaarten"]],
-        },
-    )
 
 
 def casus_view(context: Context, stuk: Stuk[Casus], leerpunten: dict[str, Leerpunt]) -> View:
@@ -73,18 +51,18 @@ def casus_view(context: Context, stuk: Stuk[Casus], leerpunten: dict[str, Leerpu
         "totaal": len(context.bieb.casussen),
         "team": context.team(casus.team),
         "buurt": casus.buurt or "",
-        "wie": _wie(context, casus),
+        "wie": wie(context, casus),
         "periode": woorden.periode(casus.periode.van, casus.periode.tot),
         "vraagtype": woorden.VRAAGTYPE[casus.vraagtype],
         "leefgebieden": [context.begrip(s) for s in casus.leefgebieden],
-        "waarden": _waarden(context, casus),
+        "waarden": werkingen(context, casus),
         "telling": [
             {**woorden.effect(e), "aantal": tellen[e]} for e in woorden.EFFECTEN if tellen[e]
         ],
         "route": _route(casus.aanpak),
         "obstakels": _obstakels(context, casus),
         "lessen": [_les(context, casus, les, leerpunten) for les in casus.lessen],
-        "ervaring": _ervaring(casus.ervaring, casus.hoofdpersoon.pseudoniem),
+        "ervaring": antwoorden(casus),
         "inzet": inzet(context, casus),
         "buren": buren_van(context, stuk),
     }
@@ -105,16 +83,11 @@ def _pagina(stuk: Stuk[Casus], view: View) -> Page:
     )
 
 
-def _op_uitkomst(stuk: Stuk[Casus]) -> tuple[int, int]:
-    casus = stuk.velden
-    return woorden.UITKOMSTEN.index(casus.resultaat.uitkomst), casus.nummer
-
-
 def _bij(context: Context, reeks: Sequence[Stuk[Casus]], plaats: int) -> View | None:
     return context.tegel(reeks[plaats]) if 0 <= plaats < len(reeks) else None
 
 
-def _wie(context: Context, casus: Casus) -> str:
+def wie(context: Context, casus: Casus) -> str:
     """Pseudonym, age band and household in one line."""
     persoon = casus.hoofdpersoon
     groep = context.bieb.begrippen.leeftijdsgroep(persoon.leeftijd)
@@ -123,7 +96,8 @@ def _wie(context: Context, casus: Casus) -> str:
     return ", ".join((persoon.pseudoniem, leeftijd.lower(), huishouden.lower()))
 
 
-def _waarden(context: Context, casus: Casus) -> list[View]:
+def werkingen(context: Context, casus: Casus) -> list[View]:
+    """What each waarde did in a casus."""
     return [
         {
             **context.waarde(waarde.waarde),
@@ -182,11 +156,13 @@ def _les(context: Context, casus: Casus, les: Les, leerpunten: dict[str, Leerpun
     }
 
 
-def _ervaring(ervaring: Ervaring | None, wie: str) -> View | None:
+def antwoorden(casus: Casus) -> View | None:
+    """The person's own words and answers, when they were asked."""
+    ervaring = casus.ervaring
     if ervaring is None:
         return None
     return {
-        "wie": wie,
+        "wie": casus.hoofdpersoon.pseudoniem,
         "wat_anders": ervaring.wat_anders or "",
         "antwoorden": [
             {"vraag": vraag, "antwoord": woorden.antwoord(getattr(ervaring, veld))}

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from casotheek import addresses
 from casotheek.library import Stuk
-from casotheek.model import Casus, Traject
+from casotheek.model import Traject
 from casotheek.model.training import Bijeenkomst, Onderdeel
 from casotheek.pages import woorden
 from casotheek.pages.context import Context, View
+from casotheek.pages.oefenen import neutraal
 from casotheek.pages.page import Page
 from casotheek.pages.werkvormen import verwijzing
 
@@ -94,14 +95,4 @@ def onderdeel(context: Context, deel: Onderdeel) -> View:
         "minuten": deel.minuten,
         "casus": neutraal(context, stuk) if stuk else None,
         "werkvorm": verwijzing(context, deel.werkvorm) if deel.werkvorm else None,
-    }
-
-
-def neutraal(context: Context, stuk: Stuk[Casus]) -> View:
-    """A casus before it is practised: its oefenvorm and an emblem without an outcome."""
-    tegel = context.tegel(stuk)
-    weg = ("uitkomst", "url")
-    return {
-        **{naam: waarde for naam, waarde in tegel.items() if naam not in weg},
-        "url": addresses.oefening(stuk.velden.nummer),
     }

@@ -146,3 +146,8 @@ def duur(minuten: int) -> str:
     if rest or not uren:
         delen.append(aantal(rest, "minuut", "minuten"))
     return opsomming(delen)
+
+
+def klok(minuten: int) -> str:
+    """Minutes from the start as hours and minutes: `0.05`, `1.30`."""
+    return f"{minuten // 60}.{minuten % 60:02}"
