@@ -12,6 +12,7 @@ VASTE_PAGINAS = frozenset(
         "index.md",
         "begrippen.md",
         "casussen/index.md",
+        "ervaringen.md",
         "kompas/index.md",
         "leermap.md",
         "leren.md",
@@ -19,6 +20,7 @@ VASTE_PAGINAS = frozenset(
         "obstakels.md",
         "oefenen/index.md",
         "opdrachten/index.md",
+        "patronen.md",
         "teams.md",
         "zoeken.md",
     }
@@ -29,6 +31,11 @@ VASTE_PAGINAS = frozenset(
 def casus(stam: str) -> str:
     """The page of a casus, from the stem of its file: `casussen/012-eerst-de-huur/`."""
     return f"casussen/{stam}/"
+
+
+def overzicht(deel: int = 1) -> str:
+    """The overview of all casussen, or a further part of it."""
+    return "casussen/" if deel == 1 else f"casussen/deel-{deel}/"
 
 
 def waarde(sleutel: str) -> str:
@@ -59,6 +66,11 @@ def obstakel(stam: str, volgnummer: int) -> str:
 def leerpunt(sleutel: str) -> str:
     """A shared lesson on the page of all lessons."""
     return f"lessen/#{sleutel}"
+
+
+def obstakelsoort(sleutel: str) -> str:
+    """An obstakelsoort in the register of obstacles."""
+    return f"obstakels/#{sleutel}"
 
 
 def begrip(sleutel: str) -> str:
