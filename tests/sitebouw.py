@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import yaml
 from mkdocs.commands import build
 from mkdocs.config import load_config
 
@@ -18,6 +19,7 @@ from casotheek.exports.letters import letters
 
 WORTEL = Path(__file__).resolve().parents[1]
 VOORRAAD = WORTEL / ".casotheek"
+PAGINAS = ("over/", "toegankelijkheid/")
 
 TEAMS = """\
 teams:
@@ -163,12 +165,20 @@ Lees [alle casussen](casussen/index.md).
 """
 
 
+def _instelling() -> str:
+    """The settings of our own site, with footer links to the pages of this library alone."""
+    instelling = yaml.safe_load((WORTEL / "mkdocs.yml").read_text("utf-8"))
+    voet = instelling["extra"]["voet"]
+    instelling["extra"]["voet"] = [link for link in voet if link["pad"] in PAGINAS]
+    return yaml.safe_dump(instelling, allow_unicode=True, sort_keys=False)
+
+
 def voorbeeld(map_: Path, bestanden: dict[str, str | bytes] | None = None) -> Path:
     """A library with every kind of page: a full casus, a bare one and one between."""
     proefmap.maak(
         map_,
         {
-            "mkdocs.yml": (WORTEL / "mkdocs.yml").read_bytes(),
+            "mkdocs.yml": _instelling(),
             "docs/over.md": PAGINA,
             "docs/toegankelijkheid.md": "# Toegankelijkheid\n\nProef.\n",
             "kompas/teams.yml": TEAMS,

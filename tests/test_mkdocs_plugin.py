@@ -88,7 +88,7 @@ def test_one_instance_sees_what_changed_between_builds(map_: Path, tmp_path: Pat
 def test_the_stylesheet_of_a_city_comes_after_the_tokens(map_: Path, tmp_path: Path) -> None:
     instelling = map_ / "mkdocs.yml"
     instelling.write_text(
-        instelling.read_text("utf-8") + "\nextra_css: [stad.css]\n", encoding="utf-8"
+        instelling.read_text("utf-8") + "extra_css: [stad.css]\n", encoding="utf-8"
     )
     (map_ / "docs" / "stad.css").write_text(":root { --petrol: #004699; }", "utf-8")
     html = (sitebouw.bouw(map_, tmp_path / "site") / "over/index.html").read_text("utf-8")
