@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -10,6 +10,7 @@ import click
 
 from casotheek.build import Keuring
 from casotheek.cli.uitvoer import Toon, als_tekst
+from casotheek.findings import Finding
 from casotheek.reading import Bestand, lees_bestand
 
 
@@ -52,6 +53,15 @@ def stop_bij_fouten(map_: Path, keuring: Keuring) -> None:
     toon = Toon(regel=bronregels(map_))
     click.echo(als_tekst(keuring.fouten, toon), err=True)
     click.echo("Er is niets gemaakt. Verbeter eerst deze fouten.", err=True)
+    raise click.exceptions.Exit(1)
+
+
+def stop_bij_lekken(gevonden: Sequence[Finding]) -> None:
+    """Show what leaked and stop with exit code 1; go on when nothing did."""
+    if not gevonden:
+        return
+    click.echo(als_tekst(gevonden, Toon(False)), err=True)
+    click.echo("Er is niets neergezet: de uitvoer bevat wat niet naar buiten mag.", err=True)
     raise click.exceptions.Exit(1)
 
 

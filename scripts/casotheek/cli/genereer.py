@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from casotheek.build import Afgekeurd, schrijf_boom, stel_samen, verwissel
+from casotheek.build.assemble import lekken
 from casotheek.cli import opties
-from casotheek.cli.bibliotheek import eis_bibliotheek, stop_bij_fouten
+from casotheek.cli.bibliotheek import eis_bibliotheek, stop_bij_fouten, stop_bij_lekken
 from casotheek.cli.voortgang import bezig
 
 
@@ -34,6 +35,7 @@ def opdracht(map_: Path, naar: Path, editie: str) -> None:
         raise
     with verwissel(naar) as nieuw:
         aantal = schrijf_boom(bouwsel, map_, nieuw)
+        stop_bij_lekken(lekken(bouwsel, nieuw))
     click.echo(f"{aantal} pagina’s staan in {naar} (editie {editie}).")
 
 

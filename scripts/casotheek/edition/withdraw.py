@@ -18,6 +18,8 @@ from casotheek.edition.gate import cut
 from casotheek.edition.leaks import Speurder
 from casotheek.findings import Plek
 from casotheek.library import Bibliotheek, Stuk, laad
+from casotheek.model import Ingetrokken
+from casotheek.reading import Document
 
 CASUSSEN = "casussen"
 _NIET_ZOEKEN = frozenset({".git", ".venv", "node_modules", "__pycache__"})
@@ -46,7 +48,7 @@ def trek_in(map_: Path, nummer: int, dag: date) -> Verslag:
         raise OnbekendNummer(str(nummer))
     bijlagen = _eigen_bijlagen(bieb, nummer)
     grafsteen = map_ / CASUSSEN / f"{nummer:03}-ingetrokken.md"
-    zoeker = Speurder(bieb, cut(_zonder(bieb, nummer), "intern"))
+    zoeker = Speurder(bieb, cut(_zonder(bieb, nummer, dag), "intern"))
     _schrijf(grafsteen, f"---\nnummer: {nummer}\nstatus: ingetrokken\ndatum: {dag}\n---\n")
     weg = [pad for pad in (*paden, *(map_ / b for b in bijlagen)) if pad != grafsteen]
     for pad in weg:
@@ -73,11 +75,14 @@ def _paden(map_: Path, bieb: Bibliotheek, nummer: int) -> list[Path]:
     return sorted(gelezen | genoemd)
 
 
-def _zonder(bieb: Bibliotheek, nummer: int) -> Bibliotheek:
+def _zonder(bieb: Bibliotheek, nummer: int, dag: date) -> Bibliotheek:
+    """The library as it will be: a tombstone in place of the casus."""
+    steen = Ingetrokken(nummer=nummer, status="ingetrokken", datum=dag)
     return replace(
         bieb,
         casussen=tuple(s for s in bieb.casussen if s.velden.nummer != nummer),
         concepten=tuple(s for s in bieb.concepten if s.velden.nummer != nummer),
+        ingetrokken=(*bieb.ingetrokken, Stuk(steen, Document(f"{CASUSSEN}/{nummer:03}.md"))),
     )
 
 
