@@ -43,6 +43,16 @@ def waarde(sleutel: str) -> str:
     return f"kompas/{sleutel}/"
 
 
+def versie(nummer: str) -> str:
+    """The page of a published version of the kompas; never overwritten."""
+    return f"kompas/versie/{nummer}/"
+
+
+def vergelijking(oud: str, nieuw: str) -> str:
+    """The page that compares two versions of the kompas."""
+    return f"kompas/vergelijk/{oud}-{nieuw}/"
+
+
 def opdracht(sleutel: str) -> str:
     """The page of an ontwikkelopdracht."""
     return f"opdrachten/{sleutel}/"

@@ -24,6 +24,7 @@ from casotheek.checks import (
     references,
     sections,
     toestemming,
+    versies,
     vocabulary,
 )
 from casotheek.checks.privacy import controle as privacycontrole
@@ -55,6 +56,7 @@ REGELS: tuple[Regel, ...] = (
     Regel("nummers en namen", names.controleer, structuur=True),
     Regel("verwijzingen", references.controleer, structuur=True),
     Regel("begrippen", vocabulary.controleer, structuur=True),
+    Regel("versies van het kompas", versies.controleer, structuur=True),
     Regel("delen van een verhaal", sections.controleer),
     Regel("opmaak en links", markup.controleer),
     Regel("samenhang", coherence.controleer),

@@ -26,6 +26,7 @@ OPDRACHTEN = {
     "herstel": "herstel codering, streepjes, aanhalingstekens, datums en regeleinden",
     "init": "begin een nieuwe bibliotheek",
     "naslag": "schrijf de uitleg van velden en bevindingen, en de schema’s",
+    "kompas": "publiceer een versie van het kompas",
     "nieuw": "maak het bestand voor een nieuwe casus",
     "proef": "maak een proefbibliotheek om snelheid mee te meten",
     "privacy": "zoek in losse bestanden naar persoonlijke gegevens",

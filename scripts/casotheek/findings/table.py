@@ -690,6 +690,64 @@ _PRIVACY = (
     ),
 )
 
+_PUBLICATIE = (
+    _fout(
+        "C801",
+        "Bevroren versie veranderd",
+        "de tekst van versie {versie} is niet meer wat er gepubliceerd is",
+        "zet de oude tekst terug; een verbetering hoort in een volgende versie "
+        "(‘casotheek kompas publiceer’)",
+    ),
+    _fout(
+        "C802",
+        "Versie onder een andere naam",
+        "dit bestand bevat versie {versie} maar heet anders",
+        "noem het bestand {versie}.yml",
+    ),
+    _let_op(
+        "C803",
+        "Versie nog niet gepubliceerd",
+        "versie {versie} van het kompas is niet bevroren",
+        "publiceer haar met ‘casotheek kompas publiceer {versie}’",
+    ),
+    _let_op(
+        "C804",
+        "Beveiligingscontact verlopen",
+        "het beveiligingscontact gold tot {datum}",
+        "controleer het adres en zet er een nieuwe dag bij",
+    ),
+    _fout(
+        "C810",
+        "Beeld zonder beschrijving in een document",
+        "in ‘{citaat}’ staat een beeld zonder beschrijving",
+        "zet tussen de rechte haken wat er te zien is",
+    ),
+    _fout(
+        "C811",
+        "Tabel zonder kopregel",
+        "in ‘{citaat}’ staat een tabel zonder kopregel",
+        "geef elke kolom een kop",
+    ),
+    _fout(
+        "C812",
+        "Letterteken ontbreekt",
+        "de letter van het document heeft geen vorm voor: {tekens}",
+        "vervang deze tekens",
+    ),
+    _fout(
+        "C813",
+        "Lettertype ontbreekt",
+        "het lettertype ‘{naam}’ is niet geïnstalleerd",
+        "installeer wat requirements/site.txt noemt",
+    ),
+    _fout(
+        "C814",
+        "Casus niet in deze editie",
+        "casus {nummer} staat niet in deze editie",
+        "haal het nummer uit de selectie, of kies een andere editie",
+    ),
+)
+
 TABEL: dict[str, Soort] = {
-    soort.code: soort for groep in (_LEZEN, _SCHEMA, _VERWIJZING, _VORM, _PRIVACY, _TAAL) for soort in groep
+    soort.code: soort for groep in (_LEZEN, _SCHEMA, _VERWIJZING, _VORM, _PRIVACY, _TAAL, _PUBLICATIE) for soort in groep
 }

@@ -46,6 +46,16 @@ class Toegestaan(Deel):
     reden: Tekst = Field(description="Waarom het mag.")
 
 
+class Beveiliging(Deel):
+    """Where to report a security problem; becomes `.well-known/security.txt`."""
+
+    contact: Tekst = Field(description="Webadres of mailto-adres voor beveiligingsmeldingen.")
+    verloopt: Dag = Field(description="Tot wanneer dit klopt, hoogstens een jaar vooruit.")
+    beleid: Tekst | None = Field(
+        default=None, description="Webadres van de regels voor wie een lek meldt."
+    )
+
+
 class Instellingen(Deel):
     """The whole of `kompas/instellingen.yml`."""
 
@@ -74,6 +84,9 @@ class Instellingen(Deel):
     )
     toegestaan: tuple[Toegestaan, ...] = Field(
         default=(), description="Teksten die de privacycontrole in alle bestanden doorlaat."
+    )
+    beveiliging: Beveiliging | None = Field(
+        default=None, description="Waar iemand een beveiligingslek kan melden."
     )
     kompas_versie: Versienummer | None = Field(
         default=None, description="De versie van het kompas die nu geldt."

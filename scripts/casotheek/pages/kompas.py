@@ -11,7 +11,7 @@ from collections import Counter
 from casotheek import addresses
 from casotheek.library import Bewijs, Stuk
 from casotheek.model import Opdracht, Waarde
-from casotheek.pages import woorden
+from casotheek.pages import versies, woorden
 from casotheek.pages.context import Context, View
 from casotheek.pages.page import Page
 
@@ -60,6 +60,7 @@ def _kompas(context: Context) -> Page:
             "template": "kompas.html",
             "tab": "kompas",
             "versie": instellingen.kompas_versie or "",
+            "versieblok": versies.blok(context),
             "roos": roos(context),
             "waarden": [
                 {
@@ -185,9 +186,7 @@ def _opdrachten(context: Context) -> list[Page]:
         "description": "De vragen die de teams meekregen, met wat de casussen antwoorden.",
         "template": "opdrachten.html",
         "tab": "kompas",
-        "opdrachten": [
-            {**_opdrachtregel(s), "antwoord": s.velden.antwoord or ""} for s in reeks
-        ],
+        "opdrachten": [{**_opdrachtregel(s), "antwoord": s.velden.antwoord or ""} for s in reeks],
     }
     return [Page("opdrachten/index.md", meta), *(_opdracht(context, stuk) for stuk in reeks)]
 
