@@ -17,82 +17,77 @@ _DEEL = re.compile(rb"begin(bfchar|bfrange)(.*?)end\1", re.DOTALL)
 _RUIMTE = -120
 """A step back larger than this between two signs is a space."""
 
+_AFGEBROKEN = re.compile(r"[-\u2010\u00ad]\s+")
+
 
 def pdf_tekst(inhoud: bytes) -> str:
-    """All text of a PDF: pages, titles, outlines, attachments; empty without pikepdf."""
+    """All text of a PDF: pages, titles, outlines, attachments; empty without pikepdf.
+
+    Words broken at the end of a line are given a second time, whole.
+    """
     try:
         pikepdf = import_module("pikepdf")
     except ImportError:
         return ""
-    stukken: list[str] = []
     with pikepdf.open(io.BytesIO(inhoud)) as pdf:
-        stukken += [_pagina(pikepdf, pagina) for pagina in pdf.pages]
+        stukken = [_inhoud(pikepdf, pagina, pagina.resources) for pagina in pdf.pages]
         stukken += [str(waarde) for waarde in pdf.docinfo.values()]
         stukken += [titel for deel in pdf.open_outline().root for titel in _koppen(deel)]
-        stukken += [_kaal(pikepdf, ding) for ding in pdf.objects]
-    return "\n".join(stukken)
+        stukken += [_ding(pikepdf, ding) for ding in pdf.objects]
+    tekst = "\n".join(stukken)
+    return f"{tekst}\n{_AFGEBROKEN.sub('', tekst)}"
 
 
 def _koppen(deel: Any) -> list[str]:
     return [str(deel.title), *(titel for kind in deel.children for titel in _koppen(kind))]
 
 
-def _kaal(pikepdf: Any, ding: Any) -> str:
-    """Strings in dictionaries (alternative text, actual text) and unpacked XML."""
+def _ding(pikepdf: Any, ding: Any) -> str:
+    """What an object holds besides the pages: forms, attachments, alternative text."""
     if isinstance(ding, pikepdf.Stream):
         if ding.get("/Type") in ("/Metadata", "/EmbeddedFile"):
             return bytes(ding.read_bytes()).decode("utf-8", "replace")
-        return ""
-    if isinstance(ding, pikepdf.Dictionary):
+        if ding.get("/Subtype") == "/Form":
+            return _inhoud(pikepdf, ding, ding.get("/Resources", {}))
+    elif isinstance(ding, pikepdf.Dictionary):
         return " ".join(str(w) for w in ding.as_dict().values() if isinstance(w, pikepdf.String))
     return ""
 
 
-def _pagina(pikepdf: Any, pagina: Any) -> str:
+def _inhoud(pikepdf: Any, stroom: Any, bronnen: Any) -> str:
+    """The text that a page or form shows, line by line."""
     tabellen = {
         naam: _tabel(bytes(letter["/ToUnicode"].read_bytes()))
-        for naam, letter in pagina.resources.get("/Font", {}).items()
+        for naam, letter in bronnen.get("/Font", {}).items()
         if "/ToUnicode" in letter
     }
     uit: list[str] = []
     tabel: dict[int, str] = {}
-    for opdracht in pikepdf.parse_content_stream(pagina):
-        naam = str(opdracht.operator)
+    hoogte = None
+    for opdracht in pikepdf.parse_content_stream(stroom):
+        naam, waarden = str(opdracht.operator), opdracht.operands
         if naam == "Tf":
-            tabel = tabellen.get(str(opdracht.operands[0]), {})
+            tabel = tabellen.get(str(waarden[0]), {})
         elif naam in {"Tj", "TJ", "'", '"'}:
-            uit.append(_toon(opdracht.operands[-1], tabel))
-        elif naam in {"Td", "TD", "T*", "Tm", "ET"}:
-            uit.append(" ")
+            uit.append(_toon(pikepdf, waarden[-1], tabel))
+        elif naam == "Tm" and waarden[5] != hoogte:
+            hoogte = waarden[5]
+            uit.append("\n")
+        elif naam in {"Td", "TD", "T*"}:
+            uit.append("\n")
     return "".join(uit)
 
 
-def _toon(wat: Any, tabel: dict[int, str]) -> str:
-    if (
-        not hasattr(wat, "__iter__")
-        or isinstance(wat, (str, bytes))
-        or (hasattr(wat, "unparse") and not _is_rij(wat))
-    ):
+def _toon(pikepdf: Any, wat: Any, tabel: dict[int, str]) -> str:
+    if not isinstance(wat, pikepdf.Array):
         return _letters(bytes(wat), tabel)
     delen = []
     for deel in wat:
-        if isinstance(deel, (int, float)) or _is_getal(deel):
-            delen.append(" " if float(deel) < _RUIMTE else "")
-        else:
+        if isinstance(deel, pikepdf.String):
             delen.append(_letters(bytes(deel), tabel))
+        elif float(deel) < _RUIMTE:
+            delen.append(" ")
     return "".join(delen)
-
-
-def _is_rij(wat: Any) -> bool:
-    return type(wat).__name__ in {"Array", "_ObjectList", "list"} or "Array" in repr(type(wat))
-
-
-def _is_getal(wat: Any) -> bool:
-    try:
-        float(wat)
-    except (TypeError, ValueError):
-        return False
-    return True
 
 
 def _letters(ruw: bytes, tabel: dict[int, str]) -> str:
