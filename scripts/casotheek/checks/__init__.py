@@ -24,6 +24,7 @@ from casotheek.checks import (
     references,
     sections,
     toestemming,
+    training,
     versies,
     vocabulary,
 )
@@ -61,6 +62,7 @@ REGELS: tuple[Regel, ...] = (
     Regel("opmaak en links", markup.controleer),
     Regel("samenhang", coherence.controleer),
     Regel("privacy", privacycontrole.controleer),
+    Regel("trajecten en werkvormen", training.controleer),
     Regel("bijlagen", bijlagen.controleer),
     Regel("toestemming", toestemming.controleer),
     Regel("combinatie van kenmerken", combinatie.controleer),

@@ -748,6 +748,45 @@ _PUBLICATIE = (
     ),
 )
 
+_LEREN = (
+    _fout(
+        "C901",
+        "Casus zonder kantelpunt",
+        "casus {nummer} heeft geen kantelpunt, dus er valt niet mee te oefenen",
+        "zet ‘### Kantelpunt’ in de casus, of kies een andere",
+    ),
+    _fout(
+        "C902",
+        "Casus zonder vragen",
+        "casus {nummer} heeft geen deel ‘training’, dus geen vragen voor een groep",
+        "vul ‘training’ in bij de casus, of kies een andere",
+    ),
+    _let_op(
+        "C903",
+        "Casus niet voor iedereen",
+        "casus {nummer} {reden}; in de openbare editie valt zij hier weg",
+        "kies een andere casus, of gebruik het traject alleen intern",
+    ),
+    _fout(
+        "C904",
+        "Minuten tellen niet op",
+        "de onderdelen duren samen {som} minuten, de bijeenkomst {minuten}",
+        "pas een onderdeel aan, of de duur van de bijeenkomst",
+    ),
+    _let_op(
+        "C905",
+        "Werkvorm niet beschreven",
+        "werkvorm ‘{citaat}’ staat niet in docs/werkvormen",
+        "beschrijf de werkvorm, of kies er een die er staat",
+    ),
+    _fout(
+        "C906",
+        "Groep van groot naar klein",
+        "de grootste groep ({tot}) is kleiner dan de kleinste ({van})",
+        "verwissel de twee getallen",
+    ),
+)
+
 TABEL: dict[str, Soort] = {
-    soort.code: soort for groep in (_LEZEN, _SCHEMA, _VERWIJZING, _VORM, _PRIVACY, _TAAL, _PUBLICATIE) for soort in groep
+    soort.code: soort for groep in (_LEZEN, _SCHEMA, _VERWIJZING, _VORM, _PRIVACY, _TAAL, _PUBLICATIE, _LEREN) for soort in groep
 }
