@@ -55,7 +55,9 @@ class Splitser:
         return ""
 
     def _staart(self, stuk: str) -> tuple[str, ...]:
-        if self._is_deel(stuk) or (len(stuk) > regels().kortste_deel and term(stuk) in self._stammen):
+        if self._is_deel(stuk) or (
+            len(stuk) > regels().kortste_deel and term(stuk) in self._stammen
+        ):
             return (stuk,)
         return self.delen_van(stuk)
 

@@ -117,9 +117,9 @@ def past(passage: Passage, filters: Filters) -> bool:
     return not eisen or any(passage.soort == s and passage.kenmerk in w for s, w in eisen)
 
 
-def telling(bron: Bron, rang: Iterable[Plaats], facetten: Mapping[str, Iterable[str]]) -> dict[
-    str, dict[str, int]
-]:
+def telling(
+    bron: Bron, rang: Iterable[Plaats], facetten: Mapping[str, Iterable[str]]
+) -> dict[str, dict[str, int]]:
     """Per facet and value how many of the ranked documents have it."""
     gevonden = {plaats.doc for plaats in rang}
     return {
@@ -139,7 +139,8 @@ class _Kijker:
     def weeg(self, passage: Passage) -> tuple[int, frozenset[int]]:
         """The score of a passage and the words of the question it holds."""
         reeks = termen(f"{passage.tekst}\n{passage.toelichting}")
-        score, plaatsen = 0, set()
+        score = 0
+        plaatsen: set[int] = set()
         for naam, zoekterm in self._vraag.termen.items():
             hoe_vaak = self._tel(reeks, naam)
             if hoe_vaak:
@@ -156,5 +157,3 @@ class _Kijker:
             any(woord == v.anker and staat_bij(reeks, plaats, v.rest) for v in vormen)
             for plaats, woord in enumerate(reeks)
         )
-
-

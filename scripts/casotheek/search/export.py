@@ -202,5 +202,3 @@ def _versie(delen: Iterable[bytes]) -> str:
 
 def _json(inhoud: Any) -> bytes:
     return json.dumps(inhoud, ensure_ascii=False, separators=(",", ":")).encode()
-
-

@@ -70,7 +70,7 @@ class Antwoord:
     """The terms that were looked up, to mark in what is shown."""
 
 
-def zoek(map: Path, vraag: str, aantal: int = 10, filters: Filters | None = None) -> Antwoord:  # noqa: A002
+def zoek(map: Path, vraag: str, aantal: int = 10, filters: Filters | None = None) -> Antwoord:
     """The answer to a question from the index in `map`."""
     bron = open_index(map)
     if bron is None:

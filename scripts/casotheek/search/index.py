@@ -28,7 +28,7 @@ def register_van(bieb: Bibliotheek) -> Register:
     return maak_register(documenten(bieb), bieb.begrippen.lijst)
 
 
-def maak_index(bieb: Bibliotheek, map: Path, vingerafdruk: str = "") -> None:  # noqa: A002
+def maak_index(bieb: Bibliotheek, map: Path, vingerafdruk: str = "") -> None:
     """Writes the index of a library into `map`; what stood there before is replaced."""
     map.parent.mkdir(parents=True, exist_ok=True)
     register = register_van(bieb)
@@ -42,7 +42,7 @@ def maak_index(bieb: Bibliotheek, map: Path, vingerafdruk: str = "") -> None:  #
         shutil.rmtree(los, ignore_errors=True)
 
 
-def open_index(map: Path, vingerafdruk: str | None = None) -> WhooshBron | None:  # noqa: A002
+def open_index(map: Path, vingerafdruk: str | None = None) -> WhooshBron | None:
     """The index in `map`, or None when it is absent, strange, damaged or out of date."""
     gevonden = seal.vingerafdruk_van(map)
     if gevonden is None or vingerafdruk not in {None, gevonden}:

@@ -75,7 +75,9 @@ def _vectoren(register: Register, begrippen: set[str]) -> list[_Vector]:
         for doc, impact in postings:
             if doc < aantal:
                 alles[doc].append((gewicht * impact, naam))
-    return [_op_lengte(sorted(rij, key=lambda paar: (-paar[0], paar[1]))[:KENMERKEN]) for rij in alles]
+    return [
+        _op_lengte(sorted(rij, key=lambda paar: (-paar[0], paar[1]))[:KENMERKEN]) for rij in alles
+    ]
 
 
 def _op_lengte(rij: list[tuple[float, str]]) -> _Vector:

@@ -92,9 +92,11 @@ class _Telling:
         woorden = list(self.nummers)
         termen = [term(woord) for woord in woorden]
         vormen = vormen_van(self.begrippen)
-        lijst = self._woordenlijst(woorden, termen, vormen)
+        lijst = self._woordenlijst(woorden, termen)
         splitser = Splitser(lijst.delen)
-        delen = [splitser.termen_van(plat(w)) if t else () for w, t in zip(woorden, termen, strict=True)]
+        delen = [
+            splitser.termen_van(plat(w)) if t else () for w, t in zip(woorden, termen, strict=True)
+        ]
         met_delen = {nummer: d for nummer, d in enumerate(delen) if d}
         weging = _Weging(termen, met_delen, vormen, _breder(self.begrippen))
         for doc, teksten in zip(self.docs, self.teksten, strict=True):
@@ -111,7 +113,7 @@ class _Telling:
             woordenlijst=lijst,
         )
 
-    def _woordenlijst(self, woorden: list[str], termen: list[str], vormen: Vormen) -> Woordenlijst:
+    def _woordenlijst(self, woorden: list[str], termen: list[str]) -> Woordenlijst:
         aantallen: Counter[str] = Counter()
         kern = set()
         for nummer, aantal in self.in_docs.items():
@@ -156,9 +158,7 @@ class _Weging:
             rij[0].append(nummer)
             rij[1].append(hoeveel)
 
-    def _tel_delen(
-        self, telling: dict[str, float], gewicht: float, nummers: Iterable[int]
-    ) -> None:
+    def _tel_delen(self, telling: dict[str, float], gewicht: float, nummers: Iterable[int]) -> None:
         per_deel = gewicht * regels().deel_in_tekst
         delen = self.delen
         for nummer in nummers:
@@ -177,7 +177,9 @@ class _Weging:
         """Every term with its impacts, sorted by term."""
         regel = regels()
         gemiddeld = sum(self.lengtes) / max(len(self.lengtes), 1) or 1.0
-        demping = [regel.k1 * (1 - regel.b + regel.b * lengte / gemiddeld) for lengte in self.lengtes]
+        demping = [
+            regel.k1 * (1 - regel.b + regel.b * lengte / gemiddeld) for lengte in self.lengtes
+        ]
         hoogste = regel.treden
         return {
             naam: Postings(

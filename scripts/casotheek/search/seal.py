@@ -31,11 +31,11 @@ def vingerafdruk_van(map_: Path) -> str | None:
     """The fingerprint of a folder whose seal is whole; otherwise None."""
     try:
         inhoud = json.loads((map_ / ZEGEL).read_text(encoding="utf-8"))
-        afdruk, merk = inhoud["vingerafdruk"], inhoud["merk"]
+        afdruk, merk = str(inhoud["vingerafdruk"]), str(inhoud["merk"])
         heel = hmac.compare_digest(merk, _merk(map_, afdruk))
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return str(afdruk) if heel else None
+    return afdruk if heel else None
 
 
 def _merk(map_: Path, vingerafdruk: str) -> str:

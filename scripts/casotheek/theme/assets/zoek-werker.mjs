@@ -65,7 +65,7 @@ async function haalJson(adres, nieuw) {
   return antwoord.json();
 }
 
-if (typeof WorkerGlobalScope !== "undefined" && self instanceof WorkerGlobalScope) {
+if ("WorkerGlobalScope" in globalThis) {
   self.addEventListener("message", async (bericht) => {
     const { nummer, basis, taak, verzoek } = bericht.data;
     try {

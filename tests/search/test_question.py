@@ -1,0 +1,66 @@
+from pathlib import Path
+
+import pytest
+from bieb import klein
+
+from casotheek.search.index import register_van
+from casotheek.search.question import lees_vraag
+from casotheek.search.source import RegisterBron
+
+
+@pytest.fixture
+def bron(tmp_path: Path) -> RegisterBron:
+    return RegisterBron(register_van(klein(tmp_path)))
+
+
+def test_a_word_and_its_begrip(bron: RegisterBron) -> None:
+    vraag = lees_vraag(bron, "ontruiming")
+    assert {t.term: t.aard for t in vraag.termen.values()} == {
+        "ontruim": "woord",
+        "#ontruiming": "begrip",
+    }
+
+
+def test_the_words_of_residents_reach_the_begrip(bron: RegisterBron) -> None:
+    vraag = lees_vraag(bron, "ik word op straat gezet")
+    assert vraag.begrippen == ["ontruiming"]
+
+
+def test_an_exact_word_weighs_more_than_its_begrip(bron: RegisterBron) -> None:
+    vraag = lees_vraag(bron, "ontruiming")
+    assert vraag.termen["ontruim"].gewicht > vraag.termen["#ontruiming"].gewicht
+
+
+def test_a_typo_is_corrected_and_said(bron: RegisterBron) -> None:
+    vraag = lees_vraag(bron, "ontruimmming")
+    assert vraag.verbeterd == {"ontruimmming": "ontruiming"}
+    assert "#ontruiming" in vraag.termen
+
+
+def test_an_unknown_compound_is_read_by_its_parts(bron: RegisterBron) -> None:
+    vraag = lees_vraag(bron, "liftachterstand")
+    assert [t.term for t in vraag.termen.values()] == ["lift", "achterstand"]
+
+
+def test_an_unfinished_word_is_completed(bron: RegisterBron) -> None:
+    assert "deurwaarder" in lees_vraag(bron, "deurw").termen
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "",
+        "   ",
+        "de het een",
+        "😀🏽",
+        "<script>alert(1)</script>",
+        ".*+?^${}()|[]\\",
+        "x" * 10_000,
+        "lift " * 9_999,
+        "\x00\ud800",
+        "constructor __proto__",
+    ],
+)
+def test_any_text_is_read_calmly(bron: RegisterBron, tekst: str) -> None:
+    vraag = lees_vraag(bron, tekst)
+    assert len(vraag.woorden) <= 40

@@ -1,0 +1,45 @@
+from pathlib import Path
+
+from bieb import klein
+
+from casotheek.search.index import register_van
+from casotheek.search.register import facetterm
+
+
+def test_terms_point_to_their_documents(tmp_path: Path) -> None:
+    register = register_van(klein(tmp_path))
+    assert list(register.termen["ontruim"].docs) == [0]
+    assert list(register.termen["kram"].docs) == [2]
+
+
+def test_a_question_of_a_writer_is_indexed_but_not_kept_to_show(tmp_path: Path) -> None:
+    register = register_van(klein(tmp_path))
+    assert list(register.termen["huisdier"].docs) == [1]
+
+
+def test_compounds_are_found_by_their_parts(tmp_path: Path) -> None:
+    register = register_van(klein(tmp_path))
+    heel, deel = register.termen["huurachterstand"], register.termen["achterstand"]
+    assert list(heel.docs) == list(deel.docs) == [2]
+    assert heel.impacts[0] > deel.impacts[0]
+
+
+def test_a_begrip_gathers_its_forms_and_its_broader_begrip(tmp_path: Path) -> None:
+    register = register_van(klein(tmp_path))
+    assert list(register.termen["#ontruiming"].docs) == [0]
+    assert 0 in register.termen["#wonen"].docs
+
+
+def test_impacts_are_small_whole_numbers(tmp_path: Path) -> None:
+    register = register_van(klein(tmp_path))
+    assert all(1 <= i <= 63 for p in register.termen.values() for i in p.impacts)
+
+
+def test_facets(tmp_path: Path) -> None:
+    register = register_van(klein(tmp_path))
+    assert list(register.termen[facetterm("team", "noord")].docs) == [3]
+
+
+def test_two_countings_are_equal(tmp_path: Path) -> None:
+    bieb = klein(tmp_path)
+    assert register_van(bieb).termen == register_van(bieb).termen
