@@ -36,13 +36,13 @@ def site(bieb: Path) -> Iterator[str]:
         stderr=subprocess.DEVNULL,
     ) as dienst:
         yield f"http://{adres}/"
-        dienst.terminate()
+        dienst.kill()
 
 
 def _wacht(url: str, stuk: str, *, weg: bool = False) -> None:
     """Wait until the page holds (or no longer holds) a piece of text."""
     laatst = ""
-    for _ in range(240):
+    for _ in range(480):
         try:
             with urllib.request.urlopen(url, timeout=5) as antwoord:
                 laatst = antwoord.read().decode()

@@ -16,6 +16,7 @@ from casotheek import edition
 from casotheek.build.inspect import WERKMAP, Keuring, keur
 from casotheek.edition.attachments import gebruikte_bijlagen, schoon
 from casotheek.edition.leaks import Speurder
+from casotheek.exports import obstakels
 from casotheek.exports.gone import verdwenen
 from casotheek.exports.letters import letters
 from casotheek.findings import Finding
@@ -54,11 +55,12 @@ def stel_samen(map_: Path, editie: str, *, vandaag: date | None = None) -> Bouws
         raise Afgekeurd(keuring)
     gesneden = edition.cut(keuring.bibliotheek, editie, vandaag or date.today())
     register = register_van(gesneden)
-    paginas = tuple(alle_paginas(gesneden, naburen(gesneden, register)))
+    paginas = tuple(alle_paginas(gesneden, naburen(gesneden, register), editie))
     bestanden = {
         **letters(_letterkast(map_)),
         **browserbestanden(register, gesneden),
         **_bijlagen(map_, gesneden),
+        obstakels.ADRES: obstakels.obstakels_csv(gesneden),
         **verdwenen(gesneden),
         **aflopen(gesneden),
     }

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib.metadata import version
@@ -122,7 +123,8 @@ def _maak() -> dict[str, bytes]:
 def _bewaar(map_: Path, bestanden: Mapping[str, bytes]) -> None:
     map_.mkdir(parents=True, exist_ok=True)
     for naam, inhoud in bestanden.items():
-        tijdelijk = map_ / f".{naam}.deel"
+        # Two builds may cut the same letters at once; the last one wins, with the same bytes.
+        tijdelijk = map_ / f".{naam}.{os.getpid()}"
         tijdelijk.write_bytes(inhoud)
         tijdelijk.replace(map_ / naam)
 

@@ -116,7 +116,8 @@ def lees_bestand(bestand: Bestand) -> str | Finding:
         # Not blocking: the file may have been swapped for a pipe since the walk.
         nummer = os.open(bestand.op_schijf, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0))
         with os.fdopen(nummer, "rb") as open_bestand:
-            ruw = open_bestand.read(MAX_BESTAND + 1)
+            # As much as it was and a little more: the reader allocates what it is asked for.
+            ruw = open_bestand.read(bestand.grootte + 1)
     except OSError as fout:
         return maak("C101", Plek(bestand.pad), reden=_reden(fout))
     return als_tekst(bestand.pad, ruw)

@@ -68,10 +68,9 @@ def lees_events(pad: str, tekst: str, eerste: int) -> tuple[Any, list[Finding]]:
     lezing = _Lezing(pad, eerste, regels=tekst.split("\n") if "#" in tekst else None)
     lader: Any = yaml.CSafeLoader(tekst)
     try:
-        while lader.check_event():
-            event = lader.get_event()
-            if not _verwerk(lezing, event):
-                break
+        volgende = lader.get_event
+        while (event := volgende()) is not None and _verwerk(lezing, event):
+            pass
     finally:
         lader.dispose()
     return lezing.wortel, lezing.findings
