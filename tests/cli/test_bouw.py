@@ -1,0 +1,98 @@
+"""`bouw`, `init` and `genereer` on a new library, as somebody uses them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+BIN = Path(sys.executable).parent
+CASUS = "casussen/001-de-sleutel-van-beneden.md"
+
+
+def _draai(*woorden: str, in_map: Path | None = None) -> tuple[int, str]:
+    klaar = subprocess.run(
+        [str(BIN / woorden[0]), *woorden[1:]],
+        cwd=in_map,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return klaar.returncode, klaar.stdout + klaar.stderr
+
+
+@pytest.fixture
+def bieb(tmp_path: Path) -> Path:
+    map_ = tmp_path / "bibliotheek"
+    code, uit = _draai("casotheek", "init", str(map_))
+    assert code == 0, uit
+    return map_
+
+
+def test_a_new_library_passes_and_builds_at_once(bieb: Path) -> None:
+    assert _draai("casotheek", "-C", str(bieb), "controleer")[0] == 0
+    code, uit = _draai("casotheek", "bouw", in_map=bieb)
+    assert code == 0, uit
+    assert (bieb / "site" / "casussen" / "001-de-sleutel-van-beneden" / "index.html").is_file()
+    assert sorted(p.name for p in bieb.iterdir() if "nieuw" in p.name or "oud" in p.name) == []
+
+
+def test_init_never_overwrites(bieb: Path) -> None:
+    code, uit = _draai("casotheek", "init", str(bieb))
+    assert code == 1
+    assert "staat al iets" in uit
+
+
+def test_faults_leave_the_former_site(bieb: Path) -> None:
+    site = bieb / "site"
+    site.mkdir()
+    (site / "index.html").write_text("vorige site")
+    (bieb / CASUS).write_text("stuk")
+    code, uit = _draai("casotheek", "-C", str(bieb), "bouw")
+    assert code == 1
+    assert f"{CASUS}:1:1: fout [C111]" in uit
+    assert "Er is niets gemaakt" in uit
+    assert (site / "index.html").read_text() == "vorige site"
+
+
+def test_a_plain_mkdocs_build_stops_on_faults_too(bieb: Path) -> None:
+    assert _draai("mkdocs", "build", "--strict", in_map=bieb)[0] == 0
+    (bieb / CASUS).write_text("stuk")
+    code, uit = _draai("mkdocs", "build", in_map=bieb)
+    assert code == 1
+    assert "C111" in uit
+    assert "Traceback" not in uit
+
+
+def test_two_builds_at_once(bieb: Path) -> None:
+    (bieb / ".casotheek").mkdir()
+    with FileLock(bieb / ".casotheek" / "bouw.slot"):
+        code, uit = _draai("casotheek", "-C", str(bieb), "bouw")
+    assert code == 1
+    assert "al een andere bouw" in uit
+
+
+@pytest.mark.parametrize("naar", [".", "..", "casussen"])
+def test_the_library_itself_is_no_target(bieb: Path, naar: str) -> None:
+    for opdracht in ("bouw", "genereer"):
+        code, uit = _draai("casotheek", opdracht, "--naar", naar, in_map=bieb)
+        assert code == 2, uit
+        assert (bieb / CASUS).is_file()
+
+
+def test_generating_twice_replaces_the_tree(bieb: Path, tmp_path: Path) -> None:
+    boom = tmp_path / "boom"
+    assert _draai("casotheek", "-C", str(bieb), "genereer", "--naar", str(boom))[0] == 0
+    (boom / "docs" / "oud.md").write_text("oud")
+    assert _draai("casotheek", "-C", str(bieb), "genereer", "--naar", str(boom))[0] == 0
+    assert not (boom / "docs" / "oud.md").exists()
+
+
+def test_without_mkdocs_yml_there_is_a_clear_word(bieb: Path) -> None:
+    (bieb / "mkdocs.yml").unlink()
+    code, uit = _draai("casotheek", "-C", str(bieb), "bouw")
+    assert code == 1
+    assert "ontbreekt mkdocs.yml" in uit
