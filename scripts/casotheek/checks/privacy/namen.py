@@ -181,10 +181,23 @@ def voornaam(invoer: Invoer) -> Iterator[Bereik]:
     lezer = lezer_van(invoer)
     for i in lezer.voornamen:
         woord = lezer.woorden[i]
-        if not woord.hoofdletter or woord.vlag & (OOK_WOORD | GEWOON | BEKEND):
+        if not woord.hoofdletter or woord.vlag & (GEWOON | BEKEND) or i in lezer.overslaan:
             continue
-        if i in lezer.overslaan or lezer.is_pseudoniem(woord.vorm):
+        if lezer.is_pseudoniem(woord.vorm) or not _is_eigennaam(lezer, i):
             continue
         tekst = lezer.tekst[woord.start : woord.eind]
         if not (tekst.isupper() and len(tekst) > 1):
             yield woord.start, woord.eind
+
+
+def _is_eigennaam(lezer: Lezer, i: int) -> bool:
+    """Whether a word that may be an everyday word has its capital because it is a name.
+
+    Not at the start of a sentence, and not in the name of a thing (café De Roos).
+    """
+    if not lezer.woorden[i].vlag & OOK_WOORD:
+        return True
+    if lezer.begint_zin(i):
+        return False
+    ervoor = lezer.woorden[i - 1] if i and lezer.naast(i - 1) else None
+    return ervoor is None or not (ervoor.hoofdletter or ervoor.vorm in {"de", "het", "'t", "een"})

@@ -138,13 +138,41 @@ def _samenstelling(vorm: str, lijst: dict[str, int]) -> int:
     return gedeeld & ~OOK_WOORD
 
 
+@cache
+def _bouwstenen() -> frozenset[str]:
+    """Words in lower case that a name can be built with, or begin after."""
+    namen = (
+        "aanspreek",
+        "rollen",
+        "functies",
+        "sterke tussenvoegsels",
+        "zwakke tussenvoegsels",
+        "voor een naam van een ding",
+    )
+    return frozenset().union(*(gevouwen(naam) for naam in namen))
+
+
+@lru_cache(maxsize=20_000)
+def _doet_mee(woord: str) -> tuple[str, int, bool] | None:
+    """What is known of a word that can be part of a name; None for all others."""
+    vorm, vlag = _ken(woord)
+    groot = woord[0].isupper()
+    if groot or vlag & (VOORNAAM | ACHTERNAAM) or vorm in _bouwstenen():
+        return vorm, vlag, groot
+    return None
+
+
 def lees_woorden(tekst: str) -> list[Woord]:
-    """The words of `tekst` in order."""
+    """The words of `tekst` that can be part of a name, in order.
+
+    Left out words leave their letters between the others, so that those are not
+    taken for neighbours.
+    """
     woorden = []
     for gevonden in _WOORD.finditer(tekst):
-        woord = gevonden.group()
-        vorm, vlag = _ken(woord)
-        woorden.append(Woord(gevonden.start(), gevonden.end(), vorm, vlag, woord[0].isupper()))
+        bekend = _doet_mee(gevonden.group())
+        if bekend is not None:
+            woorden.append(Woord(*gevonden.span(), *bekend))
     return woorden
 
 
