@@ -17,8 +17,11 @@ from casotheek.build.inspect import WERKMAP, Keuring, keur
 from casotheek.edition.attachments import gebruikte_bijlagen, schoon
 from casotheek.edition.leaks import Speurder
 from casotheek.exports import obstakels
+from casotheek.exports.feed import feed
 from casotheek.exports.gone import verdwenen
 from casotheek.exports.letters import letters
+from casotheek.exports.opendata import codeboek, databestanden
+from casotheek.exports.security import security_txt
 from casotheek.findings import Finding
 from casotheek.library import Bibliotheek
 from casotheek.pages import Page, alle_paginas
@@ -55,8 +58,12 @@ def stel_samen(map_: Path, editie: str, *, vandaag: date | None = None) -> Bouws
         raise Afgekeurd(keuring)
     gesneden = edition.cut(keuring.bibliotheek, editie, vandaag or date.today())
     register = register_van(gesneden)
-    paginas = tuple(alle_paginas(gesneden, naburen(gesneden, register), editie))
+    buren = naburen(gesneden, register)
+    mee = _om_mee_te_nemen(gesneden, editie)
+    aanbod = {adres: len(inhoud) for adres, inhoud in mee.items()}
+    paginas = alle_paginas(gesneden, buren, editie, aanbod, codeboek())
     bestanden = {
+        **mee,
         **letters(_letterkast(map_)),
         **browserbestanden(register, gesneden),
         **_bijlagen(map_, gesneden),
@@ -64,7 +71,7 @@ def stel_samen(map_: Path, editie: str, *, vandaag: date | None = None) -> Bouws
         **verdwenen(gesneden),
         **aflopen(gesneden),
     }
-    return Bouwsel(keuring, editie, gesneden, paginas, dict(sorted(bestanden.items())))
+    return Bouwsel(keuring, editie, gesneden, tuple(paginas), dict(sorted(bestanden.items())))
 
 
 def lekken(bouwsel: Bouwsel, site: Path) -> list[Finding]:
@@ -77,6 +84,13 @@ def _letterkast(map_: Path) -> Path:
     naast = Path(sys.prefix) / "var" / "casotheek"
     eigen_omgeving = sys.prefix != sys.base_prefix and os.access(sys.prefix, os.W_OK)
     return naast if eigen_omgeving else map_ / WERKMAP
+
+
+def _om_mee_te_nemen(gesneden: Bibliotheek, editie: str) -> dict[str, bytes]:
+    """What others may take and reuse: the public edition only."""
+    if editie != "openbaar":
+        return {}
+    return {**databestanden(gesneden), **feed(gesneden), **security_txt(gesneden)}
 
 
 def _bijlagen(map_: Path, gesneden: Bibliotheek) -> dict[str, bytes]:

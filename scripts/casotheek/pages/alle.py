@@ -6,21 +6,26 @@ here.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 from casotheek.library import Bibliotheek
 from casotheek.pages import (
     begeleiden,
     begrippen,
     casussen,
+    data,
+    dekking,
+    ervaringen,
     home,
     ingetrokken,
     kompas,
     leermap,
     leren,
     lessen,
+    obstakels,
     oefenen,
     overzicht,
+    patronen,
     teams,
     trajecten,
     versies,
@@ -30,6 +35,7 @@ from casotheek.pages import (
 )
 from casotheek.pages.context import Buren, Context, View
 from casotheek.pages.page import Page
+from casotheek.pages.schema import met_schema
 
 FAMILIES: tuple[Callable[[Context], list[Page]], ...] = (
     home.paginas,
@@ -39,9 +45,14 @@ FAMILIES: tuple[Callable[[Context], list[Page]], ...] = (
     kompas.paginas,
     versies.paginas,
     lessen.paginas,
+    obstakels.paginas,
+    patronen.paginas,
+    ervaringen.paginas,
+    dekking.paginas,
     teams.paginas,
     begrippen.paginas,
     zoeken.paginas,
+    data.paginas,
     leren.paginas,
     trajecten.paginas,
     werkvormen.paginas,
@@ -51,10 +62,19 @@ FAMILIES: tuple[Callable[[Context], list[Page]], ...] = (
 )
 
 
-def alle_paginas(bieb: Bibliotheek, buren: Buren | None = None) -> list[Page]:
-    """Every generated page of the site, sorted by address."""
-    context = Context(bieb, buren or {})
-    pages = [page for familie in FAMILIES for page in familie(context)]
+def alle_paginas(
+    bieb: Bibliotheek,
+    buren: Buren | None = None,
+    editie: str = "openbaar",
+    aanbod: Mapping[str, int] | None = None,
+    codeboek: Sequence[View] = (),
+) -> list[Page]:
+    """Every generated page of the site, sorted by address.
+
+    `aanbod` are the files to take away, with their size; `codeboek` explains the data.
+    """
+    context = Context(bieb, buren or {}, editie, aanbod or {}, codeboek)
+    pages = [met_schema(context, page) for familie in FAMILIES for page in familie(context)]
     return sorted(pages, key=lambda page: page.src_uri)
 
 
@@ -70,6 +90,8 @@ def gedeeld(bieb: Bibliotheek, editie: str = "openbaar") -> View:
         "licentie": instellingen.licentie,
         "versie": instellingen.kompas_versie or "",
         "bijgewerkt": woorden.dag(instellingen.bijgewerkt) if instellingen.bijgewerkt else "",
+        "bijgewerkt_iso": instellingen.bijgewerkt.isoformat() if instellingen.bijgewerkt else "",
+        "feed": bool(bieb.versies or instellingen.bijgewerkt),
         "verzonnen": bool(bieb.casussen)
         and all(stuk.velden.herkomst == "fictief" for stuk in bieb.casussen),
         "teams": [context.team(team.sleutel) for team in bieb.teams] if context.zijden else [],

@@ -28,6 +28,11 @@ class Context:
 
     bieb: Bibliotheek
     buren: Buren = field(default_factory=dict)
+    editie: str = "openbaar"
+    aanbod: Mapping[str, int] = field(default_factory=dict)
+    """Files to take away, by address, with their size in bytes."""
+    codeboek: Sequence[View] = ()
+    """Per table of the open data its columns and what they mean."""
 
     @cached_property
     def hoeken(self) -> dict[str, float]:
@@ -96,23 +101,6 @@ class Context:
             "hoek": waarde["hoek"],
             "uitkomst": uitkomst,
             "herkomst": woorden.HERKOMST[casus.herkomst],
-        }
-
-    def kaart(self, stuk: Stuk[Casus]) -> View:
-        """A casus as a row or card: the emblem, the summary and the facets."""
-        casus = stuk.velden
-        return {
-            **self.tegel(stuk),
-            "samenvatting": casus.samenvatting,
-            "leefgebieden": [self.label(s) for s in casus.leefgebieden],
-            "facetten": {
-                "team": [casus.team],
-                "leefgebied": list(casus.leefgebieden),
-                "huishouden": [casus.hoofdpersoon.huishouden],
-                "uitkomst": [casus.resultaat.uitkomst],
-                "waarde": list(dict.fromkeys(w.waarde for w in casus.waarden)),
-                "vraagtype": [casus.vraagtype],
-            },
         }
 
     def nummers(self, nummers: Sequence[int]) -> list[View]:

@@ -151,3 +151,10 @@ def duur(minuten: int) -> str:
 def klok(minuten: int) -> str:
     """Minutes from the start as hours and minutes: `0.05`, `1.30`."""
     return f"{minuten // 60}.{minuten % 60:02}"
+
+
+def grootte(bytes_: int) -> str:
+    """The size of a file: `12 kB`, `1,4 MB`."""
+    if bytes_ < 1_000_000:
+        return f"{max(1, round(bytes_ / 1000))}\u00a0kB"
+    return f"{bytes_ / 1_000_000:.1f}\u00a0MB".replace(".", ",")
