@@ -25,6 +25,7 @@ OPDRACHTEN = {
     "indexeer": "maak de zoekindex",
     "herstel": "herstel codering, streepjes, aanhalingstekens, datums en regeleinden",
     "init": "begin een nieuwe bibliotheek",
+    "lespakket": "maak van casussen een lespakket: PDF, Word, dia’s, HTML of SCORM",
     "naslag": "schrijf de uitleg van velden en bevindingen, en de schema’s",
     "kompas": "publiceer een versie van het kompas",
     "nieuw": "maak het bestand voor een nieuwe casus",

@@ -1,0 +1,76 @@
+"""`casotheek lespakket`: casussen to take along to a lesson, in one file."""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+import click
+
+from casotheek import edition
+from casotheek.build import keur
+from casotheek.build.assemble import WERKMAP
+from casotheek.cli import opties
+from casotheek.cli.bibliotheek import eis_bibliotheek, stop_bij_fouten
+from casotheek.cli.voortgang import bezig
+from casotheek.exports.pdf import OntbreektFout
+from casotheek.lespakket import VORMEN, KeuzeFout, maak, pak_in
+from casotheek.lespakket.pack import Voor
+
+
+@click.command("lespakket")
+@click.argument("keuze", metavar="TRAJECT|NUMMERS")
+@click.option("--vorm", required=True, type=click.Choice(list(VORMEN)), help="In welke vorm.")
+@click.option(
+    "--naar",
+    required=True,
+    metavar="BESTAND",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Het bestand dat gemaakt wordt.",
+)
+@click.option(
+    "--voor",
+    type=click.Choice(["deelnemer", "begeleider"]),
+    default="deelnemer",
+    show_default=True,
+    help="Zonder afloop voor deelnemers, of met het script voor de begeleider.",
+)
+@opties.editie
+@click.pass_obj
+def opdracht(map_: Path, keuze: str, vorm: str, naar: Path, voor: str, editie: str) -> None:
+    """Maak een lespakket van een traject, of van casussen zoals 12,3,45."""
+    eis_bibliotheek(map_)
+    if vorm == "scorm" and voor == "begeleider":
+        raise click.UsageError(
+            "SCORM is er alleen voor deelnemers; kies voor de begeleider een andere vorm"
+        )
+    if not naar.resolve().parent.is_dir():
+        raise click.UsageError(f"de map ‘{naar.parent}’ bestaat niet; maak haar eerst")
+    with bezig("Controleren"):
+        keuring = keur(map_)
+    stop_bij_fouten(map_, keuring)
+    bieb = edition.cut(keuring.bibliotheek, editie, date.today())
+    try:
+        pakket = pak_in(bieb, keuze, cast(Voor, voor))
+        with bezig("Het lespakket maken"):
+            inhoud = maak(pakket, vorm, map_ / WERKMAP)
+    except KeuzeFout as fout:
+        raise click.UsageError(str(fout)) from None
+    except OntbreektFout as fout:
+        raise click.ClickException(
+            f"voor {vorm} ontbreekt: {fout}. "
+            "Installeer het met: pip install -r requirements/documents.txt"
+        ) from None
+    _schrijf(naar, inhoud)
+    aantal = len(pakket.casussen)
+    woord = "casus" if aantal == 1 else "casussen"
+    click.echo(f"{naar}: {aantal} {woord} voor de {voor}, als {vorm}.")
+
+
+def _schrijf(naar: Path, inhoud: bytes) -> None:
+    """Put the whole file in place at once."""
+    deel = naar.with_name(f".{naar.name}.deel")
+    deel.write_bytes(inhoud)
+    os.replace(deel, naar)
