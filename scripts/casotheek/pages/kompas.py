@@ -1,17 +1,17 @@
 """The kompas, a page a waarde with its evidence, and the ontwikkelopdrachten.
 
-Owns the evidence for and against as counts and numbers per team, and the growth
-of a waarde. The why of a waarde travels as Markdown.
+Owns the growth of a waarde and which casussen speak to an opdracht; the evidence of
+a waarde is made in `bewijs`. The why of a waarde travels as Markdown.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-
 from casotheek import addresses
-from casotheek.library import Bewijs, Stuk
+from casotheek.library import Stuk
 from casotheek.model import Opdracht, Waarde
 from casotheek.pages import versies, woorden
+from casotheek.pages.aantallen import balk
+from casotheek.pages.bewijs import per_team, sterkste, telbalk, telling
 from casotheek.pages.context import Context, View
 from casotheek.pages.page import Page
 
@@ -42,14 +42,6 @@ def roos(context: Context, gekozen: str = "") -> list[View]:
     return [{**punt, "gekozen": punt["sleutel"] == gekozen} for punt in punten]
 
 
-def telling(context: Context, sleutel: str) -> View:
-    """In how many casussen a waarde droeg bij, schuurde and ontbrak."""
-    relaties = context.bieb.relaties
-    voor = {b.casus.stam for b in relaties.waarde_voor.get(sleutel, ())}
-    tegen = Counter(b.werking.werking for b in relaties.waarde_tegen.get(sleutel, ()))
-    return {"droeg_bij": len(voor), "schuurde": tegen["schuurde"], "ontbrak": tegen["ontbrak"]}
-
-
 def _kompas(context: Context) -> Page:
     instellingen = context.bieb.instellingen
     return Page(
@@ -67,10 +59,11 @@ def _kompas(context: Context) -> Page:
                     **context.waarde(stuk.velden.sleutel),
                     "kern": stuk.velden.kern,
                     "telling": telling(context, stuk.velden.sleutel),
+                    "balk": telbalk(context, stuk.velden.sleutel),
                 }
                 for stuk in context.bieb.waarden
             ],
-            "opdrachten": [_opdrachtregel(stuk) for stuk in context.bieb.opdrachten],
+            "opdrachten": [_opdrachtregel(context, stuk) for stuk in context.bieb.opdrachten],
         },
     )
 
@@ -93,51 +86,11 @@ def _waarde(context: Context, stuk: Stuk[Waarde], plaats: int) -> View:
         "competenties": [context.begrip(s) for s in waarde.competenties],
         "bronnen": list(waarde.bronnen),
         "telling": telling(context, waarde.sleutel),
-        "bewijs": _bewijs(context, waarde.sleutel),
+        "bewijs": per_team(context, waarde.sleutel),
+        "sterkste": sterkste(context, waarde.sleutel),
         "lessen": _lessen(context, waarde.sleutel),
         "geschiedenis": _geschiedenis(context, waarde),
     }
-
-
-def _bewijs(context: Context, sleutel: str) -> list[View]:
-    """Per team the casussen against and for, as blocks with a number."""
-    relaties = context.bieb.relaties
-    voor = relaties.waarde_voor.get(sleutel, ())
-    tegen = relaties.waarde_tegen.get(sleutel, ())
-    rijen = []
-    for team in context.bieb.teams:
-        tegen_hier = _blokjes(context, tegen, team.sleutel)
-        tegen_hier.sort(key=lambda b: (b["werking"]["vorm"] != "ontbrak", b["nummer"]))
-        rijen.append(
-            {
-                "team": context.team(team.sleutel),
-                "tegen": tegen_hier,
-                "tegen_som": _som(tegen_hier),
-                "voor": (voor_hier := _blokjes(context, voor, team.sleutel)),
-                "voor_som": _som(voor_hier),
-            }
-        )
-    return rijen
-
-
-def _blokjes(context: Context, bewijzen: tuple[Bewijs, ...], team: str) -> list[View]:
-    return [
-        {
-            "nummer": bewijs.casus.velden.nummer,
-            "titel": bewijs.casus.velden.titel,
-            "url": addresses.casus(bewijs.casus.stam),
-            "werking": woorden.werking(bewijs.werking.werking),
-            "toelichting": bewijs.werking.toelichting,
-        }
-        for bewijs in bewijzen
-        if bewijs.casus.velden.team == team
-    ]
-
-
-def _som(blokjes: list[View]) -> str:
-    """The blocks in words: `2 ontbrak, 3 schuurde`."""
-    tellen = Counter(b["werking"]["woord"].lower() for b in blokjes)
-    return ", ".join(f"{aantal} {woord}" for woord, aantal in sorted(tellen.items()))
 
 
 def _lessen(context: Context, sleutel: str) -> list[View]:
@@ -167,13 +120,34 @@ def _geschiedenis(context: Context, waarde: Waarde) -> list[View]:
     ]
 
 
-def _opdrachtregel(stuk: Stuk[Opdracht]) -> View:
+def _opdrachtregel(context: Context, stuk: Stuk[Opdracht]) -> View:
     opdracht = stuk.velden
     return {
         "titel": opdracht.titel,
         "url": addresses.opdracht(opdracht.sleutel),
         "vraag": opdracht.vraag,
         "status": woorden.status(opdracht.status),
+        "stand": _stand(context, opdracht),
+    }
+
+
+def _stand(context: Context, opdracht: Opdracht) -> View:
+    """How many casussen speak to an opdracht, from their own front matter and its own."""
+    genoemd = context.bieb.relaties.per_opdracht.get(opdracht.sleutel, ())
+    nummers = {stuk.velden.nummer for stuk in genoemd}
+    gewogen = {*opdracht.steun, *opdracht.tegen}
+    return {
+        "steun": len(opdracht.steun),
+        "tegen": len(opdracht.tegen),
+        "ongewogen": len(nummers - gewogen),
+        "balk": balk(
+            [
+                ("ja", len(opdracht.steun)),
+                ("nee", len(opdracht.tegen)),
+                ("leeg", len(nummers - gewogen)),
+            ],
+            len(nummers | gewogen),
+        ),
     }
 
 
@@ -186,7 +160,9 @@ def _opdrachten(context: Context) -> list[Page]:
         "description": "De vragen die de teams meekregen, met wat de casussen antwoorden.",
         "template": "opdrachten.html",
         "tab": "kompas",
-        "opdrachten": [{**_opdrachtregel(s), "antwoord": s.velden.antwoord or ""} for s in reeks],
+        "opdrachten": [
+            {**_opdrachtregel(context, s), "antwoord": s.velden.antwoord or ""} for s in reeks
+        ],
     }
     return [Page("opdrachten/index.md", meta), *(_opdracht(context, stuk) for stuk in reeks)]
 
@@ -196,7 +172,7 @@ def _opdracht(context: Context, stuk: Stuk[Opdracht]) -> Page:
     genoemd = context.bieb.relaties.per_opdracht.get(opdracht.sleutel, ())
     elders = {*opdracht.steun, *opdracht.tegen}
     view = {
-        **_opdrachtregel(stuk),
+        **_opdrachtregel(context, stuk),
         "antwoord": opdracht.antwoord or "",
         "steun": context.nummers(opdracht.steun),
         "tegen": context.nummers(opdracht.tegen),
