@@ -35,14 +35,10 @@ def _minuten(stuk: Stuk[Traject]) -> Iterator[Finding]:
         som = sum(deel.minuten for deel in keer.onderdelen)
         if som != keer.minuten:
             plek = stuk.document.plek("bijeenkomsten", index, "minuten")
-            yield maak(
-                "C904", plek, som=som, minuten=keer.minuten, lengte=len(str(keer.minuten))
-            )
+            yield maak("C904", plek, som=som, minuten=keer.minuten, lengte=len(str(keer.minuten)))
 
 
-def _onderdelen(
-    bieb: Bibliotheek, stuk: Stuk[Traject], beschreven: set[str]
-) -> Iterator[Finding]:
+def _onderdelen(bieb: Bibliotheek, stuk: Stuk[Traject], beschreven: set[str]) -> Iterator[Finding]:
     for i, keer in enumerate(stuk.velden.bijeenkomsten):
         for j, deel in enumerate(keer.onderdelen):
             pad = ("bijeenkomsten", i, "onderdelen", j)

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
-from casotheek.edition.outputs import teksten
-from casotheek.edition.traces import LENGTE, Sporen, reeksen, verzamel, woorden
+from casotheek.edition.outputs import leesbaar, teksten
+from casotheek.edition.traces import LENGTE, Sporen, Woord, als_stroom, reeksen, verzamel, woorden
 from casotheek.findings import TABEL, Finding, Plek
 from casotheek.library import Bibliotheek
 from casotheek.library.template import nieuwe_casus
@@ -19,6 +19,7 @@ from casotheek.library.template import nieuwe_casus
 _THEMA = Path(__file__).resolve().parent.parent / "theme"
 _HOOFDLETTERS = frozenset({".html", ".htm", ".md"})
 """Files in which words of the theme stand too: a name counts only as it is written."""
+_GEPAKT = (b"\x1f\x8b", b"PK\x03\x04", b"%PDF")
 _GEEN_NAMEN = frozenset({".js", ".mjs", ".css", ".map", ".svg"})
 """Files of the theme, in which any word may be the name of something else."""
 
@@ -28,7 +29,7 @@ class Speurder:
 
     def __init__(self, bieb: Bibliotheek, gesneden: Bibliotheek) -> None:
         self._sporen = verzamel(bieb, gesneden, _eigen_teksten())
-        self._gezien: set[tuple[str, str]] = set()
+        self._gezien: set[str] = set()
 
     def doorzoek_map(self, map_: Path) -> list[Finding]:
         """Every leak in the files below `map_`, each file and source once."""
@@ -54,28 +55,21 @@ class Speurder:
             # The name itself tells what it may not; only its ending can be shown.
             getoond = f"…{ending}"
             yield _lek(pad, getoond, f"{wat}, in de bestandsnaam")
-        for tekst in teksten(naam, inhoud):
-            nieuw = self._nieuw(tekst) if ending in _HOOFDLETTERS else tekst
-            for wat, pad in _lekken(self._sporen, nieuw, ending):
+        for tekst in self._leesbaar(naam, inhoud, ending):
+            for wat, pad in _lekken(self._sporen, tekst, ending):
                 yield _lek(pad, getoond, wat)
 
+    def _leesbaar(self, naam: str, inhoud: bytes, ending: str) -> Iterable[str]:
+        """What a file says; of a page only what no page before it said."""
+        if ending not in _HOOFDLETTERS or inhoud.startswith(_GEPAKT):
+            return teksten(naam, inhoud)
+        return (leesbaar(self._nieuw(inhoud.decode("utf-8", "replace"))),)
+
     def _nieuw(self, tekst: str) -> str:
-        """The lines not met before, each with the line above for runs that cross it."""
-        uit: list[str] = []
-        vorige, mee = "", True
-        for regel in tekst.split("\n"):
-            if not regel.strip():
-                continue
-            if (vorige, regel) in self._gezien:
-                mee = False
-            else:
-                self._gezien.add((vorige, regel))
-                if not mee:
-                    uit.append(vorige)
-                uit.append(regel)
-                mee = True
-            vorige = regel
-        return "\n".join(uit)
+        """The lines that no page before this one had: header, menu and footer go once."""
+        nieuw = [regel for regel in tekst.split("\n") if regel not in self._gezien]
+        self._gezien.update(nieuw)
+        return "\n".join(nieuw)
 
 
 def _lek(pad: str, bestand: str, wat: str) -> Finding:
@@ -92,7 +86,7 @@ def _lekken(sporen: Sporen, tekst: str, ending: str) -> Iterator[tuple[str, str]
     if len(rij) >= LENGTE and sporen.reeksen:
         for reeks in sporen.reeksen.keys() & reeksen(rij):
             yield "een stuk tekst", sporen.reeksen[reeks]
-    stroom = f" {' '.join(rij)} "
+    stroom = als_stroom(rij)
     for frase, pad in sporen.frasen.items():
         if frase in stroom:
             yield "een titel of naam", pad
@@ -101,7 +95,7 @@ def _lekken(sporen: Sporen, tekst: str, ending: str) -> Iterator[tuple[str, str]
 
 
 def _namen(
-    sporen: Sporen, tekst: str, losse: set[str], *, letterlijk: bool
+    sporen: Sporen, tekst: str, losse: set[Woord], *, letterlijk: bool
 ) -> Iterator[tuple[str, str]]:
     for naam, pad in sporen.namen.items():
         if woorden(naam)[0] in losse and (not letterlijk or naam in tekst):

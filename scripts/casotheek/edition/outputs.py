@@ -21,9 +21,11 @@ from casotheek.edition.pdftext import pdf_tekst
 from casotheek.reading.pictures import metagegevens, soort_van
 
 _TAG = re.compile(r"<[^<>]*>")
+_MET_TEKST = re.compile(r"<[^<>]*[=!][^<>]*>")
 _U = re.compile(r"\\u([0-9a-fA-F]{4})")
 _ANDERS = re.compile(r"\\([nrtbf])|\\(.)")
-_NADRUK = re.compile(r"</?(?:em|strong|i|b|u|s|mark|wbr|sub|sup)\b", re.IGNORECASE)
+# Emphasis may stand within a word; any other tag ends one.
+_NADRUK = re.compile(r"</?(?:em|strong|i|b|u|s|mark|wbr|sub|sup)\b[^<>]*>", re.IGNORECASE)
 _ZONDER_TEKST = frozenset({".woff", ".woff2", ".ttf", ".otf", ".ico"})
 _DIEP = 4
 
@@ -76,14 +78,10 @@ def leesbaar(ruw: str) -> str:
     # First the entities of markup within JSON or XML, then those of the text itself.
     if "&lt;" in ruw:
         ruw = f"{ruw}\n{html.unescape(ruw)}"
-    binnen = " \n ".join(tag for tag in _TAG.findall(ruw) if "=" in tag or tag[1] == "!")
-    return html.unescape(f"{_TAG.sub(_grens, ruw)}\n{binnen}")
+    binnen = "\n".join(_MET_TEKST.findall(ruw))
+    buiten = _TAG.sub(" ", _NADRUK.sub("", ruw))
+    return html.unescape(f"{buiten}\n{binnen}")
 
 
 def _teken(gevonden: re.Match[str]) -> str:
     return " " if gevonden.group(1) else gevonden.group(2)
-
-
-def _grens(tag: re.Match[str]) -> str:
-    """A tag ends a word, but emphasis may stand within one."""
-    return "" if _NADRUK.match(tag.group()) else " "

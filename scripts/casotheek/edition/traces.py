@@ -20,19 +20,39 @@ from casotheek.reading import Document
 LENGTE = 6
 """How many words in a row make a run."""
 
-Reeks = tuple[str, ...]
+Woord = bytes
+"""A folded word in UTF-8: cutting bytes is ten times faster than matching letters."""
 
-_WOORD = re.compile(r"[^\W_]+")
+Reeks = tuple[Woord, ...]
+
+_SCHEIDING = (re.compile(rb"\xe2\x80[\x80-\xbf]"), re.compile(rb"\xc2[\xa0-\xbf]"))
+"""Quotes, dashes, dots and spaces outside ASCII, as they are written in UTF-8."""
+
+_GRENS = "\x1e"
+"""Stands between two texts as a word of its own, so that no run crosses from one to the other."""
+
+_BLIJFT = frozenset(_GRENS.encode())
+_TABEL = bytes(
+    code if code > 0x7F or chr(code).isalnum() or code in _BLIJFT else 0x20 for code in range(256)
+)
 _YAML_OPMERKING = re.compile(r"(?:^|\s)#+\s?(.*)$", re.MULTILINE)
 _HTML_OPMERKING = re.compile(r"<!--(.*?)(?:-->|\Z)", re.DOTALL)
 
 
-def woorden(tekst: str) -> list[str]:
+def woorden(tekst: str) -> list[Woord]:
     """The words of a text, folded."""
-    return _WOORD.findall(tekst.casefold())
+    ruw = tekst.lower().encode("utf-8", "replace")
+    for scheiding in _SCHEIDING:
+        ruw = scheiding.sub(b" ", ruw)
+    return ruw.translate(_TABEL).split()
 
 
-def reeksen(rij: list[str]) -> Iterator[Reeks]:
+def als_stroom(rij: list[Woord]) -> bytes:
+    """Words with one space around each, to look phrases up in."""
+    return b" " + b" ".join(rij) + b" "
+
+
+def reeksen(rij: list[Woord]) -> Iterator[Reeks]:
     """Every run of six words."""
     return zip(*(rij[i:] for i in range(LENGTE)), strict=False)
 
@@ -42,7 +62,7 @@ class Sporen:
     """What may not be found, with the source it comes from."""
 
     reeksen: dict[Reeks, str] = field(default_factory=dict)
-    frasen: dict[str, str] = field(default_factory=dict)
+    frasen: dict[bytes, str] = field(default_factory=dict)
     """Titles, file names and pseudonyms of several words, as words between spaces."""
     namen: dict[str, str] = field(default_factory=dict)
     """Pseudonyms of one word, as written."""
@@ -76,18 +96,21 @@ def _hele_casus(sporen: Sporen, stuk: Stuk[Any]) -> None:
         return
     for frase in (titel, stuk.document.stam):
         if len(rij := woorden(frase)) > 1:
-            sporen.frasen[f" {' '.join(rij)} "] = pad
+            sporen.frasen[als_stroom(rij)] = pad
     for naam in getattr(stuk.velden, "pseudoniemen", None) or ():
         rij = woorden(naam)
         if len(rij) > 1:
-            sporen.frasen[f" {' '.join(rij)} "] = pad
+            sporen.frasen[als_stroom(rij)] = pad
         elif rij and len(rij[0]) > 2:
             sporen.namen[naam.strip()] = pad
 
 
 def _reeksen_uit(sporen: Sporen, teksten: Iterable[str], pad: str) -> None:
-    for tekst in teksten:
-        sporen.reeksen.update(dict.fromkeys(reeksen(woorden(tekst)), pad))
+    sporen.reeksen.update(dict.fromkeys(reeksen(_aaneen(teksten)), pad))
+
+
+def _aaneen(teksten: Iterable[str]) -> list[Woord]:
+    return woorden(f" {_GRENS} ".join(teksten))
 
 
 def _opmerkingen(document: Document) -> Iterator[str]:
@@ -107,14 +130,11 @@ def _verborgen_velden(stuk: Stuk[Any]) -> Iterator[str]:
 
 
 def _zonder_toegelaten(sporen: Sporen, teksten: Iterable[str]) -> None:
-    stroom: list[str] = []
-    for tekst in teksten:
-        rij = woorden(tekst)
-        for reeks in reeksen(rij):
-            sporen.reeksen.pop(reeks, None)
-        stroom += rij
-        stroom.append("\n")
-    alles, losse = f" {' '.join(stroom)} ", set(stroom)
+    stroom = _aaneen(teksten)
+    verboden = set(sporen.reeksen)
+    verboden.difference_update(verboden.intersection(reeksen(stroom)))
+    alles, losse = als_stroom(stroom), set(stroom)
+    sporen.reeksen = {reeks: pad for reeks, pad in sporen.reeksen.items() if reeks in verboden}
     sporen.frasen = {f: pad for f, pad in sporen.frasen.items() if f not in alles}
     sporen.namen = {n: pad for n, pad in sporen.namen.items() if woorden(n)[0] not in losse}
 

@@ -44,7 +44,7 @@ _JAARGRENS = re.compile(r"^(?:0?1[-/. ]0?1|1 januari|31[-/. ]12|31 december)\b|-
 _EERSTE = re.compile(rf"^(?:0?1\D|{_JAAR}-\d\d?-0?1$)")
 _OUD = re.compile(
     r"\b(?:[1-9]\d?-jarige?\b|[1-9]\d?\s(?:jaar|jr)\soud\b"
-    r"|(?:leeftijd|leeftijd is|leeftijd van):?\s[1-9]\d?\b"
+    r"|(?:leeftijd|leeftijd is|leeftijd van):?\s[1-9]\d?\b(?![-–])"
     r"|(?:hij|zij|ze|mevrouw|meneer)\s(?:is|was|wordt|werd)\s[1-9]\d?(?=[.,;]|\sjaar(?!\w)(?!\s(?:lang|geleden|bij|in|op|ziek))|\sen\b))",
     re.IGNORECASE,
 )
