@@ -17,7 +17,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 
-from casotheek.build import Afgekeurd, Bouwsel, lekken, stel_samen
+from casotheek.build import Afgekeurd, Bouwsel, OnveiligFout, lekken, rond_af, stel_samen
 from casotheek.edition import EDITIES
 from casotheek.findings import Finding, netjes
 from casotheek.pages import gedeeld
@@ -63,6 +63,9 @@ class CasotheekPlugin(BasePlugin[CasotheekConfig]):  # type: ignore[no-untyped-c
         plaats = 1 if config.theme.custom_dir else 0
         config.theme.dirs.insert(plaats, str(THEMA))
         self._bouwsel, self._klaar = self._klaar or self._stel_samen(), None
+        adres = self._bouwsel.bibliotheek.instellingen.adres
+        if adres and not config.site_url:
+            config.site_url = f"{adres.rstrip('/')}/"
         config.extra["casotheek"] = gedeeld(self._bouwsel.bibliotheek, self._bouwsel.editie)
         return config
 
@@ -84,8 +87,12 @@ class CasotheekPlugin(BasePlugin[CasotheekConfig]):  # type: ignore[no-untyped-c
         return files
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Stop a build whose files hold what the edition holds back."""
+        """Add what needs the whole site; stop a build that leaks or needs a loose policy."""
         assert self._bouwsel is not None, "on_config comes first"
+        try:
+            rond_af(self._bouwsel, Path(config.site_dir))
+        except OnveiligFout as fout:
+            raise PluginError(str(fout)) from None
         gevonden = lekken(self._bouwsel, Path(config.site_dir))
         if gevonden:
             regels = "\n".join(map(_regel, gevonden))

@@ -5,6 +5,7 @@ room; it knows no site engine.
 """
 
 from casotheek.build.assemble import Afgekeurd, Bouwsel, lekken, stel_samen
+from casotheek.build.finish import OnveiligFout, pak_in, rond_af
 from casotheek.build.generate import schrijf_boom
 from casotheek.build.inspect import Keuring, keur
 from casotheek.build.swap import BezetFout, alleen_hier, verwissel
@@ -14,9 +15,12 @@ __all__ = [
     "BezetFout",
     "Bouwsel",
     "Keuring",
+    "OnveiligFout",
     "alleen_hier",
     "keur",
     "lekken",
+    "pak_in",
+    "rond_af",
     "schrijf_boom",
     "stel_samen",
     "verwissel",

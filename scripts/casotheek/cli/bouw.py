@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from casotheek.build import Afgekeurd, BezetFout, alleen_hier, stel_samen, verwissel
+from casotheek.build import Afgekeurd, BezetFout, alleen_hier, pak_in, stel_samen, verwissel
 from casotheek.cli import opties
 from casotheek.cli.bibliotheek import eis_bibliotheek, stop_bij_fouten
 from casotheek.cli.voortgang import bezig
@@ -21,8 +21,9 @@ from casotheek.engine import SiteFout, maak_site
     help="De map waar de site komt, vanuit de bibliotheek gezien (standaard: site).",
 )
 @opties.editie
+@click.option("--ingepakt", is_flag=True, help="Zet naast elk tekstbestand een gzip en een brotli.")
 @click.pass_obj
-def opdracht(map_: Path, naar: Path, editie: str) -> None:
+def opdracht(map_: Path, naar: Path, editie: str, ingepakt: bool) -> None:
     """Controleer alles, maak de site, en zet haar pas neer als zij heel is."""
     eis_bibliotheek(map_)
     doel = map_ / naar
@@ -33,6 +34,8 @@ def opdracht(map_: Path, naar: Path, editie: str) -> None:
                 bouwsel = stel_samen(map_, editie)
             with verwissel(doel) as nieuw, bezig("De site maken"):
                 maak_site(map_, nieuw, bouwsel)
+                if ingepakt:
+                    pak_in(nieuw)
     except Afgekeurd as fout:
         stop_bij_fouten(map_, fout.keuring)
     except BezetFout:

@@ -14,13 +14,20 @@ MELDING = "Deze casus is ingetrokken."
 
 def verdwenen(bieb: Bibliotheek) -> dict[str, bytes]:
     """The files for the root of the site; none when nothing was withdrawn."""
-    nummers = [f"{stuk.velden.nummer:03}" for stuk in bieb.ingetrokken]
-    if not nummers:
+    patroon = _patroon(bieb)
+    if not patroon:
         return {}
-    patroon = f"/casussen/({'|'.join(nummers)})-"
     apache = f'ErrorDocument 410 "{MELDING}"\nRedirectMatch 410 "{patroon}"\n'
-    nginx = (
-        f"# Neem dit op in het blok ‘server’ van nginx.\n"
-        f'location ~ "{patroon}" {{ return 410 "{MELDING}"; }}\n'
-    )
+    nginx = f"# Neem dit op in het blok ‘server’ van nginx.\n{nginx_regels(bieb)}"
     return {".htaccess": apache.encode(), "ingetrokken.nginx.conf": nginx.encode()}
+
+
+def nginx_regels(bieb: Bibliotheek) -> str:
+    """The lines for the `server` block of nginx; empty when nothing was withdrawn."""
+    patroon = _patroon(bieb)
+    return f'location ~ "{patroon}" {{ return 410 "{MELDING}"; }}\n' if patroon else ""
+
+
+def _patroon(bieb: Bibliotheek) -> str:
+    nummers = [f"{stuk.velden.nummer:03}" for stuk in bieb.ingetrokken]
+    return f"/casussen/({'|'.join(nummers)})-" if nummers else ""
