@@ -3,7 +3,7 @@ from pathlib import Path
 from bieb import klein
 
 from casotheek.search.index import register_van
-from casotheek.search.register import facetterm
+from casotheek.search.register import facetterm, gesnoeid
 
 
 def test_terms_point_to_their_documents(tmp_path: Path) -> None:
@@ -43,3 +43,12 @@ def test_facets(tmp_path: Path) -> None:
 def test_two_countings_are_equal(tmp_path: Path) -> None:
     bieb = klein(tmp_path)
     assert register_van(bieb).termen == register_van(bieb).termen
+
+
+def test_a_very_common_term_keeps_what_it_says_most_about() -> None:
+    docs = list(range(3000))
+    impacts = [40 if doc % 5 == 0 else 7 for doc in docs]
+    kort = gesnoeid(docs, impacts)
+    assert list(kort.docs) == docs[::5]
+    assert kort.aantal == 3000
+    assert list(gesnoeid(docs[:10], impacts[:10]).docs) == docs[:10]

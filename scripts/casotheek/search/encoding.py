@@ -45,4 +45,4 @@ def van_letters(tekst: str) -> Postings:
             vorige += stap + 1
             docs.append(vorige)
             in_stap = False
-    return Postings(docs, impacts)
+    return Postings(docs, impacts, len(docs))

@@ -83,6 +83,7 @@ class _Regel:
 
     naam: str
     letters: str
+    aantal: int
     delen: str
     vormen: list[list[Any]]
     begrip: list[Any]
@@ -96,9 +97,11 @@ class _Regel:
 
 def _regel(register: Register, naam: str) -> _Regel:
     sleutel = naam[1:] if naam.startswith("#") else None
+    postings = register.termen.get(naam, LEEG)
     return _Regel(
         naam,
-        als_letters(register.termen.get(naam, LEEG)),
+        als_letters(postings),
+        postings.aantal if postings.aantal > len(postings.docs) else 0,
         " ".join(register.splitsingen.get(naam, ())),
         [[v.begrip, v.sterkte, *v.rest] for v in register.vormen.per_anker.get(naam, ())],
         [] if sleutel is None else [
@@ -124,12 +127,13 @@ def _groepen(regels_: Iterable[_Regel], grens: int) -> Iterator[list[_Regel]]:
 def _scherf(groep: list[_Regel]) -> dict[str, Any]:
     """Terms, their postings, and what else is known of a term.
 
-    `d`: the parts of a compound; `v`: forms of a begrip that begin with the term, as
+    `n`: in how many documents a term stands, where not all are kept; `d`: the parts of a compound; `v`: forms of a begrip that begin with the term, as
     [begrip, sterkte, other terms]; `b`: a begrip by its label and all its forms.
     """
     return {
         "t": " ".join(regel.naam for regel in groep),
         "p": " ".join(regel.letters for regel in groep),
+        "n": {regel.naam: regel.aantal for regel in groep if regel.aantal},
         "d": {regel.naam: regel.delen for regel in groep if regel.delen},
         "v": {regel.naam: regel.vormen for regel in groep if regel.vormen},
         "b": {regel.naam[1:]: regel.begrip for regel in groep if regel.begrip},

@@ -1,7 +1,7 @@
 """What an index on disk knows of the language of its library, beside the postings.
 
-Owns the file `taal.json` in an index folder: ready splits, the begrippen with their
-forms and the word list.
+Owns the file `taal.json` in an index folder: ready splits, in how many documents a very
+common term stands, the begrippen with their forms and the word list.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ class Taaldata:
     """The language of one index."""
 
     splitsingen: dict[str, tuple[str, ...]]
+    gesnoeid: dict[str, int]
     vormen: Vormen
     begrippen: dict[str, str]
     woordenlijst: Woordenlijst
@@ -37,6 +38,7 @@ def schrijf(register: Register, map_: Path) -> None:
     ]
     inhoud = {
         "splitsingen": register.splitsingen,
+        "gesnoeid": {n: p.aantal for n, p in register.termen.items() if p.aantal > len(p.docs)},
         "vormen": vormen,
         "begrippen": register.begrippen,
         "klasse": dict(lijst.klasse),
@@ -50,6 +52,7 @@ def lees(map_: Path) -> Taaldata:
     ruw = json.loads((map_ / BESTAND).read_text(encoding="utf-8"))
     return Taaldata(
         splitsingen={t: tuple(d) for t, d in ruw["splitsingen"].items()},
+        gesnoeid=ruw["gesnoeid"],
         vormen=Vormen(Vorm(b, anker, tuple(rest), s) for b, anker, rest, s in ruw["vormen"]),
         begrippen=ruw["begrippen"],
         woordenlijst=Woordenlijst(ruw["klasse"], frozenset(ruw["delen"])),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 
 from casotheek.model import Begrip
@@ -26,18 +26,26 @@ BREDER = 0.3
 """How much of a begrip counts for its broader begrip."""
 
 
+MEESTE = 1000
+"""A term keeps at most so many documents: those that it says most about."""
+
+
 @dataclass(frozen=True, slots=True)
 class Postings:
-    """The documents of one term in ascending order, each with its impact."""
+    """The documents of one term in ascending order, each with its impact.
+
+    `aantal` is in how many documents the term stands, those that were let go included.
+    """
 
     docs: Sequence[int]
     impacts: Sequence[int]
+    aantal: int
 
     def __iter__(self) -> Iterator[tuple[int, int]]:
         return zip(self.docs, self.impacts, strict=True)
 
 
-LEEG = Postings((), ())
+LEEG = Postings((), (), 0)
 
 
 @dataclass(frozen=True)
@@ -82,7 +90,8 @@ class _Telling:
         for gewicht, nummers in teksten:
             if gewicht > 1:
                 self.kernwoorden.update(nummers)
-        self.docs.append(doc)
+        # The searched text is counted now; a large library cannot keep it twice.
+        self.docs.append(replace(doc, velden=(), vragen=()))
         self.teksten.append(teksten)
 
     def _als_nummers(self, tekst: str) -> array[int]:
@@ -181,16 +190,31 @@ class _Weging:
             regel.k1 * (1 - regel.b + regel.b * lengte / gemiddeld) for lengte in self.lengtes
         ]
         hoogste = regel.treden
-        return {
-            naam: Postings(
-                docs,
-                array("B", [
-                    int(hoogste * hoeveel / (hoeveel + demping[doc]) + 0.5) or 1
-                    for doc, hoeveel in zip(docs, tellingen, strict=True)
-                ]),
-            )
-            for naam, (docs, tellingen) in sorted(self.rijen.items())
-        }  # fmt: skip
+        gevonden = {}
+        for naam in sorted(self.rijen):
+            docs, tellingen = self.rijen.pop(naam)
+            impacts = [
+                int(hoogste * hoeveel / (hoeveel + demping[doc]) + 0.5) or 1
+                for doc, hoeveel in zip(docs, tellingen, strict=True)
+            ]
+            gevonden[naam] = gesnoeid(docs, impacts)
+        return gevonden
+
+
+def gesnoeid(docs: Sequence[int], impacts: Sequence[int]) -> Postings:
+    """The postings of a term; of a very common one only those that say most.
+
+    What is let go adds next to nothing to a score, and would be most of what a browser
+    has to fetch.
+    """
+    aantal = len(docs)
+    if aantal > MEESTE:
+        grens = sorted(impacts, reverse=True)[MEESTE]
+        # Strictly above: equals are kept or let go together, whatever their order.
+        paren = [(d, i) for d, i in zip(docs, impacts, strict=True) if i > grens]
+        docs = array("I", [doc for doc, _ in paren])
+        impacts = [impact for _, impact in paren]
+    return Postings(docs, array("B", impacts), aantal)
 
 
 def facetterm(facet: str, waarde: str) -> str:
@@ -206,7 +230,7 @@ def facetpostings(docs: Sequence[Doc]) -> dict[str, Postings]:
             for waarde in waarden:
                 gevonden.setdefault(facetterm(facet, waarde), array("I")).append(nummer)
     return {
-        naam: Postings(nummers, array("B", [1]) * len(nummers))
+        naam: Postings(nummers, array("B", [1]) * len(nummers), len(nummers))
         for naam, nummers in sorted(gevonden.items())
     }
 

@@ -38,7 +38,7 @@ class Bron(Protocol):
         """In how many documents a term stands."""
 
     def docs_met(self, term: str) -> set[int]:
-        """The documents in which a term stands."""
+        """The documents that a term finds."""
 
     def facetwaarden(self, facet: str) -> set[str]:
         """Every value of a facet that occurs."""
@@ -76,7 +76,7 @@ class RegisterBron:
 
     def hoeveel(self, term: str) -> int:
         postings = self._register.termen.get(term)
-        return len(postings.docs) if postings else 0
+        return postings.aantal if postings else 0
 
     def docs_met(self, term: str) -> set[int]:
         postings = self._register.termen.get(term)

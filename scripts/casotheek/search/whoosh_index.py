@@ -8,6 +8,7 @@ and adds up whole numbers with the weighting of our own. Never opens a folder by
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
@@ -25,6 +26,8 @@ from casotheek.search.wordlist import Woordenlijst
 VELD = "term"
 STUK = "stuk"
 NAAM = "casotheek"
+GEHEUGEN = 64
+"""Megabytes that Whoosh may take before it sorts on disk."""
 
 
 class KlarePostings(fields.FieldType):  # type: ignore[misc]
@@ -32,7 +35,8 @@ class KlarePostings(fields.FieldType):  # type: ignore[misc]
 
     def __init__(self) -> None:
         self.format = formats.Existence()
-        self.scorable = False
+        # Without lengths Whoosh looks for their file again at every posting.
+        self.scorable = True
         self.stored = False
         self.indexed = True
         self.column_type = None
@@ -67,20 +71,23 @@ class _Impact(scoring.BaseScorer):  # type: ignore[misc]
 def schrijf(register: Register, map_: Path) -> None:
     """Writes the index of a register into an empty folder."""
     schema = fields.Schema(**{VELD: KlarePostings(), STUK: fields.STORED()})
-    schrijver = index.create_in(str(map_), schema, indexname=NAAM).writer(limitmb=512)
-    for nummer, lijst in enumerate(_per_document(register)):
-        schrijver.add_document(**{VELD: lijst, STUK: doc_als_json(register.docs[nummer])})
+    schrijver = index.create_in(str(map_), schema, indexname=NAAM).writer(limitmb=GEHEUGEN)
+    for doc, lijst in zip(register.docs, _per_document(register), strict=True):
+        schrijver.add_document(**{VELD: lijst, STUK: doc_als_json(doc)})
     schrijver.commit(optimize=False)
 
 
-def _per_document(register: Register) -> list[list[tuple[bytes, int]]]:
-    """The postings turned round: per document its terms."""
-    per_doc: list[list[tuple[bytes, int]]] = [[] for _ in register.docs]
-    for naam, postings in register.termen.items():
-        kaal = naam.encode()
+def _per_document(register: Register) -> Iterator[list[tuple[bytes, int]]]:
+    """The postings turned round: per document its terms. As numbers until they are needed."""
+    namen = [naam.encode() for naam in register.termen]
+    termen = [array("I") for _ in register.docs]
+    impacts = [array("B") for _ in register.docs]
+    for nummer, postings in enumerate(register.termen.values()):
         for doc, impact in postings:
-            per_doc[doc].append((kaal, impact))
-    return per_doc
+            termen[doc].append(nummer)
+            impacts[doc].append(impact)
+    for rij, waarden in zip(termen, impacts, strict=True):
+        yield [(namen[nummer], impact) for nummer, impact in zip(rij, waarden, strict=True)]
 
 
 class WhooshBron:
@@ -104,7 +111,8 @@ class WhooshBron:
         return self._taal.woordenlijst
 
     def hoeveel(self, term: str) -> int:
-        return int(self._zoeker.reader().doc_frequency(VELD, term.encode()))
+        eerder = self._taal.gesnoeid.get(term)
+        return eerder or int(self._zoeker.reader().doc_frequency(VELD, term.encode()))
 
     def docs_met(self, term: str) -> set[int]:
         if not self.hoeveel(term):

@@ -15,7 +15,7 @@ import unicodedata
 from collections import Counter
 from pathlib import Path
 
-MINSTENS = 4
+MINSTENS = 7
 KORTSTE, LANGSTE = 4, 14
 VERBINDINGEN = ("", "s", "e", "en")
 VOORVOEGSELS = frozenset(

@@ -150,6 +150,8 @@ def _spreiding(waarden: list[float]) -> str:
 _METING = """async (vraag) => {
   const veld = document.querySelector('#zq');
   const plek = document.querySelector('[data-zoeken]');
+  // A typist leaves the page time to paint what came before.
+  await new Promise((klaar) => setTimeout(klaar, 150));
   const begin = performance.now();
   veld.value = vraag;
   veld.form.requestSubmit();

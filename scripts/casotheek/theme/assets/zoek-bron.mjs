@@ -68,6 +68,8 @@ export class Bron {
     this.letters = new Map();
     /** @type {Map<string, Postings>} */
     this.gelezen = new Map();
+    /** @type {Map<string, number>} */
+    this.gesnoeid = new Map();
     /** @type {Map<string, string[]>} */
     this.splitsingen = new Map();
     /** @type {Map<string, Vorm[]>} */
@@ -149,12 +151,13 @@ export class Bron {
     else this.stukken.set(plaats, alsStuk(inhoud));
   }
 
-  /** @param {{t: string, p: string, d: Record<string, string>, v: Record<string, any[]>, b: Record<string, [string, string[][]]>}} scherf */
+  /** @param {{t: string, p: string, n: Record<string, number>, d: Record<string, string>, v: Record<string, any[]>, b: Record<string, [string, string[][]]>}} scherf */
   neemScherf(scherf) {
     const namen = scherf.t.split(" ");
     const letters = scherf.p.split(" ");
     if (namen.length !== letters.length) throw new IndexFout("scherf");
     namen.forEach((naam, plaats) => this.letters.set(naam, letters[plaats]));
+    for (const [naam, aantal] of Object.entries(scherf.n)) this.gesnoeid.set(naam, aantal);
     for (const [naam, delen] of Object.entries(scherf.d)) {
       this.splitsingen.set(naam, delen.split(" "));
     }
@@ -237,9 +240,13 @@ export class Bron {
     return gevonden;
   }
 
-  /** @param {string} term */
+  /**
+   * In how many documents a term stands.
+   * @param {string} term
+   */
   hoeveel(term) {
-    return this.postings(term).docs.length;
+    const { docs } = this.postings(term);
+    return this.gesnoeid.get(term) ?? docs.length;
   }
 
   /**
