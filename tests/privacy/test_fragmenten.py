@@ -1,7 +1,9 @@
 """What the rules must reach on the labelled snippets, the held back ones included.
 
-Measured on the first run over the snippets held back, before anything was mended:
-names 27 of 30, dates of birth 5 of 6, all other kinds complete, no false finding.
+Measured on the first run over the snippets held back, before anything was mended for
+them: names 27 of 30, dates of birth 5 of 6, all other kinds complete, nothing false.
+A second group was written after tuning: names 14 of 15, all other kinds complete, one
+false warning (the name of a bakery); nothing was changed for it afterwards.
 """
 
 import pytest
