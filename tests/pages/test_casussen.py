@@ -1,4 +1,4 @@
-"""The view of a casus and the overview."""
+"""The view of a casus."""
 
 from dataclasses import replace
 from typing import Any
@@ -74,13 +74,6 @@ def test_one_can_leaf_through_the_casussen(context: Context) -> None:
     assert _view(context, 2)["vorige"]["nummer"] == 1
     assert _view(context, 2)["volgende"]["nummer"] == 3
     assert _view(context, 3)["volgende"] is None
-
-
-def test_the_overview_orders_a_team_by_outcome_then_number(context: Context) -> None:
-    meta = casussen.overzicht(context).meta
-    kwarten = {k["team"]["sleutel"]: [x["nummer"] for x in k["kaarten"]] for k in meta["kwarten"]}
-    assert kwarten == {"oost": [3, 1], "noord": [2]}
-    assert meta["totaal"] == 3
 
 
 def test_the_story_travels_as_it_was_written(context: Context) -> None:

@@ -1,24 +1,7 @@
-"""Home, lessons, teams, terms, and all pages together."""
+"""Home, teams, terms, and all pages together."""
 
-from casotheek.pages import alle_paginas, begrippen, gedeeld, home, lessen, teams
+from casotheek.pages import alle_paginas, begrippen, gedeeld, home, teams
 from casotheek.pages.context import Context
-
-
-def test_a_shared_lesson_stands_once_with_all_its_places(context: Context) -> None:
-    (page,) = lessen.paginas(context)
-    eerste = page.meta["groepen"][1]["lessen"][0]
-    assert eerste["sleutel"] == "eerst-bellen"
-    assert [p["url"] for p in eerste["bevestigd"]] == [
-        "casussen/001-de-derde-sleutel/#les-1",
-        "casussen/002-alles/#les-1",
-    ]
-    assert eerste["teams"] == "Noord/Het Lange Poortgebied en Oost"
-    assert page.meta["gedeeld"] == 1
-
-
-def test_lessons_stand_by_waarde_in_the_order_of_the_kompas(context: Context) -> None:
-    (page,) = lessen.paginas(context)
-    assert [g["waarde"]["kort"] for g in page.meta["groepen"]] == ["Perspectief", "Eropaf"]
 
 
 def test_a_team_counts_its_casussen_and_what_recurs(context: Context) -> None:
