@@ -21,6 +21,7 @@ from casotheek.build import Afgekeurd, Bouwsel, OnveiligFout, lekken, rond_af, s
 from casotheek.edition import EDITIES
 from casotheek.findings import Finding, netjes
 from casotheek.pages import gedeeld
+from casotheek.search.proof import keur_browserindex
 
 log = get_plugin_logger(__name__)
 
@@ -93,6 +94,10 @@ class CasotheekPlugin(BasePlugin[CasotheekConfig]):  # type: ignore[no-untyped-c
             rond_af(self._bouwsel, Path(config.site_dir))
         except OnveiligFout as fout:
             raise PluginError(str(fout)) from None
+        kapot = keur_browserindex(Path(config.site_dir))
+        if kapot:
+            regels = "\n".join(map(_regel, kapot))
+            raise PluginError(f"Het zoeken op de site is niet heel:\n{regels}")
         gevonden = lekken(self._bouwsel, Path(config.site_dir))
         if gevonden:
             regels = "\n".join(map(_regel, gevonden))

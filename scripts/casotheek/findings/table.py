@@ -690,6 +690,21 @@ _PRIVACY = (
     ),
 )
 
+_ZOEKEN = (
+    _fout(
+        "C701",
+        "Zoekbestand ontbreekt",
+        "dit bestand van het zoeken ontbreekt op de site",
+        "maak de site opnieuw; blijft het misgaan, kijk dan of iets bestanden weghaalt",
+    ),
+    _fout(
+        "C702",
+        "Zoekbestanden beschadigd",
+        "de bestanden van het zoeken horen niet bij elkaar of zijn veranderd",
+        "maak de site opnieuw; blijft het misgaan, kijk dan of iets bestanden verandert",
+    ),
+)
+
 _PUBLICATIE = (
     _fout(
         "C801",
@@ -788,5 +803,5 @@ _LEREN = (
 )
 
 TABEL: dict[str, Soort] = {
-    soort.code: soort for groep in (_LEZEN, _SCHEMA, _VERWIJZING, _VORM, _PRIVACY, _TAAL, _PUBLICATIE, _LEREN) for soort in groep
+    soort.code: soort for groep in (_LEZEN, _SCHEMA, _VERWIJZING, _VORM, _PRIVACY, _TAAL, _ZOEKEN, _PUBLICATIE, _LEREN) for soort in groep
 }

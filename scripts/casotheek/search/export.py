@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,7 +39,7 @@ _NIET_MEE = ("eigen_delen", "deel_in_tekst", "bm25", "korte_delen")
 
 def browserbestanden(register: Register, bieb: Bibliotheek) -> dict[str, bytes]:
     """The files of the browser index, by their address on the site."""
-    blok = len(register.docs) if len(register.docs) <= KLEIN else BLOK
+    blok = max(len(register.docs), 1) if len(register.docs) <= KLEIN else BLOK
     grenzen, scherven = _scherven(register)
     inhoud: dict[str, Any] = {f"s{plaats}": scherf for plaats, scherf in enumerate(scherven)}
     inhoud |= {
@@ -51,7 +51,7 @@ def browserbestanden(register: Register, bieb: Bibliotheek) -> dict[str, bytes]:
     inhoud["facetten"] = _facetten(register, bieb)
     teksten = {naam: _json(deel) for naam, deel in inhoud.items()}
     kop = _kop(register, bieb, grenzen, blok)
-    versie = _versie([_json(kop), *(teksten[naam] for naam in sorted(teksten))])
+    versie = versie_van(kop, teksten)
     bestanden = {f"{MAP}/{versie}/{naam}.json": tekst for naam, tekst in teksten.items()}
     return {KOP: _json({"versie": versie, **kop}), **bestanden}
 
@@ -197,10 +197,11 @@ def _labels(bieb: Bibliotheek) -> dict[tuple[str, str], str]:
     return labels
 
 
-def _versie(delen: Iterable[bytes]) -> str:
-    merk = hashlib.sha256()
-    for deel in delen:
-        merk.update(deel)
+def versie_van(kop: dict[str, Any], teksten: Mapping[str, bytes]) -> str:
+    """The version of an index: a hash over its header and all its files."""
+    merk = hashlib.sha256(_json(kop))
+    for naam in sorted(teksten):
+        merk.update(teksten[naam])
     return merk.hexdigest()[:12]
 
 
