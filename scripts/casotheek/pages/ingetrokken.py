@@ -14,6 +14,7 @@ def paginas(context: Context) -> list[Page]:
             addresses.bron(addresses.casus(stuk.stam)),
             {
                 "title": f"Casus {stuk.velden.nummer} is ingetrokken",
+                "description": "Deze casus is ingetrokken.",
                 "template": "ingetrokken.html",
                 "tab": "casussen",
                 "nummer": stuk.velden.nummer,
