@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from casotheek.cli.main import main
-from proefmap import INSTELLINGEN, maak
+from proefmap import INSTELLINGEN, maak, met
 
 
 def draai(capsys: pytest.CaptureFixture[str], *woorden: str | Path) -> tuple[int, str, str]:
@@ -52,6 +52,15 @@ def test_text_says_that_nothing_found_is_no_proof(
     code, uit, _ = draai(capsys, "privacy", schrijf(tmp_path / "x.md", "Niets.\n"))
     assert code == 0
     assert "geen bewijs" in uit
+
+
+def test_a_check_of_true_stories_says_so_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert "geen bewijs" not in draai(capsys, "-C", maak(tmp_path), "controleer")[1]
+    waar = met(herkomst="herkomst: praktijk")
+    map_ = maak(tmp_path, {"casussen/001-de-derde-sleutel.md": waar})
+    assert "geen bewijs" in draai(capsys, "-C", map_, "controleer")[1]
 
 
 def test_a_warning_counts_only_when_asked(

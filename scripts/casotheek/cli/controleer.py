@@ -14,6 +14,11 @@ from casotheek.cli.uitvoer import Toon, als_json, als_kort, als_tekst
 from casotheek.cli.voortgang import bezig
 from casotheek.findings import Finding
 
+GEEN_BEWIJS = (
+    "Let op: niets gevonden is geen bewijs. De privacycontrole herkent nummers goed en namen "
+    "vaak, maar niet altijd. Laat een tweede lezer meelezen."
+)
+
 VORMEN: dict[str, Callable[[list[Finding], Toon], str]] = {
     "tekst": als_tekst,
     "kort": als_kort,
@@ -58,6 +63,10 @@ def opdracht(
     tekst = VORMEN[uitvoer](findings, Toon(not zonder_inhoud, bronregels(map_)))
     if tekst:
         click.echo(tekst)
+    if uitvoer == "tekst" and any(
+        s.velden.herkomst != "fictief" for s in keuring.bibliotheek.casussen
+    ):
+        click.echo(GEEN_BEWIJS)
     telt = findings if streng else [finding for finding in findings if finding.is_fout]
     return 1 if telt else 0
 

@@ -10,15 +10,10 @@ from typing import Any
 import click
 
 from casotheek.checks.privacy.document import Tekstbron, bevindingen, scan_bron, toonbaar_pad
-from casotheek.cli.controleer import VORMEN
+from casotheek.cli.controleer import GEEN_BEWIJS, VORMEN
 from casotheek.cli.uitvoer import Toon, als_gegevens
 from casotheek.findings import Finding, Plek
 from casotheek.reading import Bestand, Document, lees_bestand, lees_document, lees_yaml
-
-GEEN_BEWIJS = (
-    "Let op: niets gevonden is geen bewijs. De controle herkent nummers goed en namen vaak, "
-    "maar niet altijd. Laat een tweede lezer meelezen."
-)
 
 
 @click.command("privacy")
