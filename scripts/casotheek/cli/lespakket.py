@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from datetime import date
 from pathlib import Path
 from typing import cast
@@ -11,7 +10,7 @@ import click
 
 from casotheek import edition
 from casotheek.build import keur
-from casotheek.build.assemble import WERKMAP
+from casotheek.build.inspect import WERKMAP
 from casotheek.cli import opties
 from casotheek.cli.bibliotheek import eis_bibliotheek, stop_bij_fouten
 from casotheek.cli.voortgang import bezig
@@ -73,4 +72,4 @@ def _schrijf(naar: Path, inhoud: bytes) -> None:
     """Put the whole file in place at once."""
     deel = naar.with_name(f".{naar.name}.deel")
     deel.write_bytes(inhoud)
-    os.replace(deel, naar)
+    deel.replace(naar)

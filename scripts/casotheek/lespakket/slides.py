@@ -7,6 +7,7 @@ of that set hold time and the steps of the werkvorm, never the ending.
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,6 +21,8 @@ from casotheek.lespakket.pack import Pakket
 from casotheek.pages.alineas import platte_tekst
 from casotheek.pages.context import View
 
+HANDEN = ("Ik doe nu wat ik opschreef", "Ik doe iets anders", "Ik wacht nog")
+"""What a group can choose between when it votes."""
 VOL = 420
 """How many characters of a story fit on one slide."""
 _TEKENING = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -49,6 +52,17 @@ def pptx(pakket: Pakket, voorraad: Path) -> bytes:
     eigenschappen.last_modified_by = pakket.naam
     uit = io.BytesIO()
     deck.save(uit)
+    return _zonder_tijd(uit)
+
+
+def _zonder_tijd(deck: io.BytesIO) -> bytes:
+    """The same file without the time it was made, so that equal sets are equal."""
+    uit = io.BytesIO()
+    with zipfile.ZipFile(deck) as van, zipfile.ZipFile(uit, "w", zipfile.ZIP_DEFLATED) as naar:
+        for naam in van.namelist():
+            vermelding = zipfile.ZipInfo(naam, (1980, 1, 1, 0, 0, 0))
+            vermelding.compress_type = zipfile.ZIP_DEFLATED
+            naar.writestr(vermelding, van.read(naam))
     return uit.getvalue()
 
 
@@ -86,7 +100,7 @@ def _tot_kantelpunt(casus: View) -> Iterator[Dia]:
     for vraag in o["vragen"]:
         yield Dia(vraag, (), "Laat ieder eerst opschrijven. Praat daarna pas.")
     notitie = "Tel de handen. Vraag eerst de kleinste groep waarom."
-    yield Dia("Handen omhoog", ("Ik doe nu iets", "Ik wacht nog", "Ik doe iets heel anders"), notitie)
+    yield Dia("Handen omhoog", HANDEN, notitie)
 
 
 def _bladen(blokken: list[View]) -> Iterator[tuple[str, str]]:

@@ -26,10 +26,22 @@ VRAGEN = (
 )
 """What is asked at every kantelpunt. The questions of a casus itself tell too much."""
 REFLECTIE = (
-    {"sleutel": "technisch", "kop": "Het vak", "vraag": "Wat werkte en wat niet? Wat zou jij anders aanpakken?"},
-    {"sleutel": "normatief", "kop": "Wat goed is", "vraag": "Was dit goed, en voor wie? Welke waarde won, en welke verloor?"},
-    {"sleutel": "persoonlijk", "kop": "Jijzelf", "vraag": "Wat raakte je, en wat zegt dat over hoe jij werkt?"},
-)  # fmt: skip
+    {
+        "sleutel": "technisch",
+        "kop": "Het vak",
+        "vraag": "Wat werkte en wat niet? Wat zou jij anders aanpakken?",
+    },
+    {
+        "sleutel": "normatief",
+        "kop": "Wat goed is",
+        "vraag": "Was dit goed, en voor wie? Welke waarde won, en welke verloor?",
+    },
+    {
+        "sleutel": "persoonlijk",
+        "kop": "Jijzelf",
+        "vraag": "Wat raakte je, en wat zegt dat over hoe jij werkt?",
+    },
+)
 """The three ways of looking back: at the trade, at what is right, at oneself."""
 
 
