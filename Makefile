@@ -9,6 +9,7 @@ CASOTHEEK := $(BIN)/casotheek
 # A listing of what is installed for the site, and for the tests on top of it.
 SITE_KLAAR := $(VENV)/.site
 DEV_KLAAR := $(VENV)/.dev
+DOCUMENTEN_KLAAR := $(VENV)/.documenten
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
@@ -32,6 +33,12 @@ $(DEV_KLAAR): requirements/dev.txt $(SITE_KLAAR)
 	@touch $@
 
 setup: $(SITE_KLAAR) ## Set up .venv, pinned with hashes
+
+$(DOCUMENTEN_KLAAR): requirements/documents.txt $(SITE_KLAAR)
+	$(PIP) install --require-hashes -r requirements/documents.txt
+	@touch $@
+
+documenten: $(DOCUMENTEN_KLAAR) ## Install what PDF, Word and EPUB need (Pango comes from the system)
 
 serve: setup ## Check, index, build and serve at http://127.0.0.1:8000, with live reload
 	$(CASOTHEEK) serve

@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 
 from casotheek import edition
+from casotheek.build.documents import site_documenten
 from casotheek.build.inspect import WERKMAP, Keuring, keur
 from casotheek.edition.attachments import gebruikte_bijlagen, schoon
 from casotheek.edition.leaks import Speurder
@@ -51,8 +52,13 @@ class Afgekeurd(Exception):
         self.keuring = keuring
 
 
-def stel_samen(map_: Path, editie: str, *, vandaag: date | None = None) -> Bouwsel:
-    """Everything for one edition of the library in `map_`; Afgekeurd when it has faults."""
+def stel_samen(
+    map_: Path, editie: str, *, vandaag: date | None = None, documenten: bool = False
+) -> Bouwsel:
+    """Everything for one edition of the library in `map_`; Afgekeurd when it has faults.
+
+    With `documenten` the site offers the kompas and the casussen as documents too.
+    """
     keuring = keur(map_, vandaag=vandaag)
     if keuring.fouten:
         raise Afgekeurd(keuring)
@@ -60,13 +66,17 @@ def stel_samen(map_: Path, editie: str, *, vandaag: date | None = None) -> Bouws
     register = register_van(gesneden)
     buren = naburen(gesneden, register)
     mee = _om_mee_te_nemen(gesneden, editie)
+    bijlagen = _bijlagen(map_, gesneden)
+    if documenten:
+        paginas = alle_paginas(gesneden, buren, editie)
+        mee |= site_documenten(map_ / WERKMAP, gesneden, editie, paginas, bijlagen)
     aanbod = {adres: len(inhoud) for adres, inhoud in mee.items()}
     paginas = alle_paginas(gesneden, buren, editie, aanbod, codeboek())
     bestanden = {
         **mee,
         **letters(_letterkast(map_)),
         **browserbestanden(register, gesneden),
-        **_bijlagen(map_, gesneden),
+        **bijlagen,
         obstakels.ADRES: obstakels.obstakels_csv(gesneden),
         **verdwenen(gesneden),
         **aflopen(gesneden),

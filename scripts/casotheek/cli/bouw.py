@@ -7,10 +7,13 @@ from pathlib import Path
 import click
 
 from casotheek.build import Afgekeurd, BezetFout, alleen_hier, pak_in, stel_samen, verwissel
+from casotheek.build.documents import OnbruikbaarFout
 from casotheek.cli import opties
 from casotheek.cli.bibliotheek import eis_bibliotheek, stop_bij_fouten
+from casotheek.cli.document import INSTALLEER, stop_bij_onbruikbaar
 from casotheek.cli.voortgang import bezig
 from casotheek.engine import SiteFout, maak_site
+from casotheek.exports.pdf import OntbreektFout
 
 
 @click.command("bouw")
@@ -21,9 +24,12 @@ from casotheek.engine import SiteFout, maak_site
     help="De map waar de site komt, vanuit de bibliotheek gezien (standaard: site).",
 )
 @opties.editie
+@click.option(
+    "--documenten", is_flag=True, help="Bied ook PDF, Word en EPUB aan; dat duurt langer."
+)
 @click.option("--ingepakt", is_flag=True, help="Zet naast elk tekstbestand een gzip en een brotli.")
 @click.pass_obj
-def opdracht(map_: Path, naar: Path, editie: str, ingepakt: bool) -> None:
+def opdracht(map_: Path, naar: Path, editie: str, documenten: bool, ingepakt: bool) -> None:
     """Controleer alles, maak de site, en zet haar pas neer als zij heel is."""
     eis_bibliotheek(map_)
     doel = map_ / naar
@@ -31,13 +37,17 @@ def opdracht(map_: Path, naar: Path, editie: str, ingepakt: bool) -> None:
     try:
         with alleen_hier(map_):
             with bezig("Controleren en samenstellen"):
-                bouwsel = stel_samen(map_, editie)
+                bouwsel = stel_samen(map_, editie, documenten=documenten)
             with verwissel(doel) as nieuw, bezig("De site maken"):
                 maak_site(map_, nieuw, bouwsel)
                 if ingepakt:
                     pak_in(nieuw)
     except Afgekeurd as fout:
         stop_bij_fouten(map_, fout.keuring)
+    except OnbruikbaarFout as fout:
+        stop_bij_onbruikbaar(map_, fout)
+    except OntbreektFout as fout:
+        raise click.ClickException(INSTALLEER.format(wat=fout)) from None
     except BezetFout:
         raise click.ClickException(
             "er is al een andere bouw van deze bibliotheek bezig; wacht tot die klaar is"

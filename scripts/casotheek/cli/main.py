@@ -21,6 +21,7 @@ OPDRACHTEN = {
     "bouw": "maak de site, en zet haar pas neer als alles klopt",
     "controleer": "zoek fouten in de bibliotheek",
     "dekking": "tel hoe de casussen verdeeld zijn, en zeg wat nog ontbreekt",
+    "document": "maak het kompas of de casussen als PDF, Word of EPUB",
     "genereer": "schrijf de pagina’s naar een map, voor een andere sitemaker",
     "indexeer": "maak de zoekindex",
     "herstel": "herstel codering, streepjes, aanhalingstekens, datums en regeleinden",

@@ -39,6 +39,8 @@ def blok(context: Context) -> View:
     laatste = versies[-1].velden if versies else None
     return {
         "groei": GROEI,
+        "documenten": any(pad.startswith("documenten/") for pad in context.aanbod),
+        "data": any(pad.startswith("data/") for pad in context.aanbod),
         "laatste": _kop(laatste) if laatste else None,
         "gewijzigd": laatste is not None and inhoud_van(laatste) != inhoud(context.bieb),
         "citaat": citaat(context, laatste) if laatste else "",

@@ -1,7 +1,7 @@
 """The letters for paper: fixed cuts of the two typefaces of the site.
 
-Print engines do not take variable fonts, so each weight is cut once and kept. All
-characters stay in: a document may hold names that the site leaves to a system face.
+Print engines do not take variable fonts, so each weight is cut once and kept, with all
+Latin letters: a document may hold names that the site leaves to a system face.
 """
 
 from __future__ import annotations
@@ -14,8 +14,11 @@ from importlib.metadata import version
 from pathlib import Path
 
 import fontpkg
+from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.varLib import instancer
+
+from casotheek.exports.letters import TEKENS
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,8 @@ DRUKLETTERS = (
     Drukletter("source-sans-400.ttf", "Source Sans 3", "normal", 400),
     Drukletter("source-sans-600.ttf", "Source Sans 3", "normal", 600),
 )
+DRUKTEKENS = "".join(sorted(TEKENS | {chr(code) for code in range(0xA0, 0x250)}))
+"""Every character that a document may hold; another one is found before rendering."""
 _PAKKETTEN = ("fontpkg-literata", "fontpkg-source-sans-3", "fonttools")
 
 
@@ -68,12 +73,15 @@ def bekende_tekens(letters: Mapping[str, bytes]) -> frozenset[int]:
 
 def _recept() -> str:
     delen = [f"{pakket} {version(pakket)}" for pakket in _PAKKETTEN]
-    delen.append(repr(DRUKLETTERS))
+    delen += [repr(DRUKLETTERS), DRUKTEKENS]
     return hashlib.sha256("\n".join(delen).encode()).hexdigest()[:16]
 
 
 def _snijd(letter: Drukletter) -> bytes:
     bron = TTFont(fontpkg.path(letter.familie, 400, letter.stijl), recalcTimestamp=False)
+    snijder = Subsetter(Options(hinting=False, notdef_outline=True))
+    snijder.populate(text=DRUKTEKENS)
+    snijder.subset(bron)
     assen = {"wght": float(letter.gewicht), **letter.assen}
     vast = instancer.instantiateVariableFont(bron, assen, updateFontNames=False)
     uit = io.BytesIO()
