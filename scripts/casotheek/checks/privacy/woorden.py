@@ -172,7 +172,8 @@ def lees_woorden(tekst: str) -> list[Woord]:
     for gevonden in _WOORD.finditer(tekst):
         bekend = _doet_mee(gevonden.group())
         if bekend is not None:
-            woorden.append(Woord(*gevonden.span(), *bekend))
+            vorm, vlag, groot = bekend
+            woorden.append(Woord(gevonden.start(), gevonden.end(), vorm, vlag, groot))
     return woorden
 
 
