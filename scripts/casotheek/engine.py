@@ -64,14 +64,20 @@ def _instelling(map_: Path) -> Path:
     return pad
 
 
-def _plugins(map_: Path, editie: str) -> list[dict[str, Any]]:
-    """The plugins of mkdocs.yml, with the edition that was asked for in ours."""
+def _plugins(map_: Path, editie: str) -> dict[str, dict[str, Any]]:
+    """The plugins of mkdocs.yml, with the edition that was asked for in ours.
+
+    As a mapping: MkDocs empties the items of a list, and `serve` loads more than once.
+    """
     with _instelling(map_).open("rb") as bestand:
         ruw = yaml_load(bestand).get("plugins") or []
-    lijst: list[dict[str, Any]] = [{x: {}} if isinstance(x, str) else dict(x) for x in ruw]
-    ander = [item for item in lijst if "casotheek" not in item]
-    eigen = next((item["casotheek"] for item in lijst if "casotheek" in item), None) or {}
-    return [*ander, {"casotheek": {**eigen, "editie": editie}}]
+    if isinstance(ruw, dict):
+        alle = dict(ruw)
+    else:
+        alle = {}
+        for item in ruw:
+            alle |= {item: {}} if isinstance(item, str) else item
+    return alle | {"casotheek": {**(alle.get("casotheek") or {}), "editie": editie}}
 
 
 def _toon_log() -> None:

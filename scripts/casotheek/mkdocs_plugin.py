@@ -48,6 +48,7 @@ class CasotheekPlugin(BasePlugin[CasotheekConfig]):  # type: ignore[no-untyped-c
         self._map = Path()
         self._bouwsel: Bouwsel | None = None
         self._klaar: Bouwsel | None = None
+        self._toont = False
 
     def gebruik(self, bouwsel: Bouwsel) -> None:
         """Build from what was assembled already, once."""
@@ -55,6 +56,7 @@ class CasotheekPlugin(BasePlugin[CasotheekConfig]):  # type: ignore[no-untyped-c
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Being defined, it lets this instance live through the rebuilds of `serve`."""
+        self._toont = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Find the library, read and check it, put the theme in place."""
@@ -108,6 +110,11 @@ class CasotheekPlugin(BasePlugin[CasotheekConfig]):  # type: ignore[no-untyped-c
             bouwsel = stel_samen(self._map, self.config.editie)
         except Afgekeurd as fout:
             regels = "\n".join(_regel(finding) for finding in fout.keuring.fouten)
+            if self._toont and self._bouwsel is not None:
+                # MkDocs answers nothing while a rebuild fails, and a writer would see
+                # a page that hangs; the former site is of more use.
+                log.error("De site toont de vorige versie, want er zijn fouten:\n%s", regels)
+                return self._bouwsel
             raise PluginError(f"De bibliotheek heeft fouten:\n{regels}") from None
         aantal = len(bouwsel.keuring.waarschuwingen)
         if aantal:

@@ -42,7 +42,8 @@ def site(bieb: Path) -> Iterator[str]:
 def _wacht(url: str, stuk: str, *, weg: bool = False) -> None:
     """Wait until the page holds (or no longer holds) a piece of text."""
     laatst = ""
-    for _ in range(480):
+    eind = time.monotonic() + 120
+    while time.monotonic() < eind:
         try:
             with urllib.request.urlopen(url, timeout=5) as antwoord:
                 laatst = antwoord.read().decode()
