@@ -35,7 +35,9 @@ def test_whole(site: Path) -> None:
 @pytest.mark.parametrize("naam", ["s0", "m0", "p2", "woorden", "facetten"])
 def test_a_missing_file_is_named(site: Path, naam: str) -> None:
     _bestand(site, naam).unlink()
-    assert [(f.code, Path(f.plek.bestand).stem) for f in keur_browserindex(site)] == [("C701", naam)]
+    assert [(f.code, Path(f.plek.bestand).stem) for f in keur_browserindex(site)] == [
+        ("C701", naam)
+    ]
 
 
 def test_a_changed_file(site: Path) -> None:

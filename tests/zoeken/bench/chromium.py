@@ -23,7 +23,10 @@ OPTIES = [
 class _Ingepakt(SimpleHTTPRequestHandler):
     """Serves text compressed, as a web server does."""
 
-    extensions_map: ClassVar = {**SimpleHTTPRequestHandler.extensions_map, ".mjs": "text/javascript"}
+    extensions_map: ClassVar = {
+        **SimpleHTTPRequestHandler.extensions_map,
+        ".mjs": "text/javascript",
+    }
 
     def log_message(self, *_: Any) -> None:
         """Silent."""
