@@ -39,6 +39,7 @@ def test_a_tile_carries_what_it_can_be_filtered_by(context: Context) -> None:
         "team": "noord",
         "uitkomst": "niet",
         "waarde": "eropaf perspectief",
+        "schuurde": "eropaf perspectief",
         "obstakel": "wachttijd",
         "vraagtype": "gecombineerd",
         "huishouden": "alleenstaand",

@@ -33,6 +33,7 @@ _KOPPEN = {
     "team": "Team",
     "uitkomst": "Afloop",
     "waarde": "Waarde",
+    "schuurde": "Waarde schuurde of ontbrak",
     "obstakel": "Obstakel",
     "vraagtype": "Soort vraag",
     "huishouden": "Huishouden",
@@ -49,6 +50,7 @@ def facetten_van(context: Context, casus: Casus) -> dict[str, list[str]]:
         "team": [casus.team],
         "uitkomst": [casus.resultaat.uitkomst],
         "waarde": list(dict.fromkeys(w.waarde for w in casus.waarden)),
+        "schuurde": [w.waarde for w in casus.waarden if w.werking != "droeg-bij"],
         "obstakel": list(dict.fromkeys(o.soort for o in casus.obstakels)),
         "vraagtype": [casus.vraagtype],
         "huishouden": [casus.hoofdpersoon.huishouden],
@@ -106,7 +108,7 @@ def _opties(context: Context, facet: str) -> list[View]:
         return [
             _optie(t["sleutel"], t["naam"], bij=_ander(t["stadsdeel"], t["naam"])) for t in teams
         ]
-    if facet == "waarde":
+    if facet in ("waarde", "schuurde"):
         waarden = [context.waarde(stuk.velden.sleutel) for stuk in context.bieb.waarden]
         return [{**_optie(w["sleutel"], w["kort"]), "hoek": w["hoek"]} for w in waarden]
     if facet == "uitkomst":

@@ -22,7 +22,7 @@ DEEL = 500
 TEKENS = ("uitkomst", "waarde", "leefgebied", "obstakel", "vraagtype", "huishouden", "leeftijd")
 """What the sign on a tile of the wall can stand for."""
 FACETTEN = (
-    "leefgebied", "team", "uitkomst", "waarde", "obstakel",
+    "leefgebied", "team", "uitkomst", "waarde", "schuurde", "obstakel",
     "vraagtype", "huishouden", "leeftijd", "inzet",
 )  # fmt: skip
 OPEN = 4
