@@ -10,7 +10,15 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from casotheek.exports.documents import VORMEN, Blad, Boek, document, gekeurd, stel_boek_samen
+from casotheek.exports.documents import (
+    VORMEN,
+    Blad,
+    Boek,
+    document,
+    gedeelde_lessen,
+    gekeurd,
+    stel_boek_samen,
+)
 from casotheek.findings import Finding, Plek, maak
 from casotheek.library import Bibliotheek
 from casotheek.pages import Page
@@ -83,7 +91,8 @@ def _boek(
     nummers: frozenset[int],
 ) -> Boek:
     bladen = [Blad(page.src_uri, page.meta, page.markdown) for page in paginas]
-    return stel_boek_samen(soort, bladen, _omslag(bieb, editie), nummers)
+    lessen = gedeelde_lessen(bieb)
+    return stel_boek_samen(soort, bladen, _omslag(bieb, editie), nummers=nummers, lessen=lessen)
 
 
 def _omslag(bieb: Bibliotheek, editie: str) -> dict[str, Any]:

@@ -5,7 +5,22 @@ of an edition that is already cut, so nothing here decides what may leave. The h
 libraries are imported when a document is made, and only then.
 """
 
-from casotheek.exports.documents.contents import SOORTEN, Blad, Boek, stel_boek_samen
+from casotheek.exports.documents.contents import (
+    SOORTEN,
+    Blad,
+    Boek,
+    gedeelde_lessen,
+    stel_boek_samen,
+)
 from casotheek.exports.documents.make import VORMEN, document, gekeurd
 
-__all__ = ["SOORTEN", "VORMEN", "Blad", "Boek", "document", "gekeurd", "stel_boek_samen"]
+__all__ = [
+    "SOORTEN",
+    "VORMEN",
+    "Blad",
+    "Boek",
+    "document",
+    "gedeelde_lessen",
+    "gekeurd",
+    "stel_boek_samen",
+]

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from casotheek.exports.documents.story import als_html
+from casotheek.library import Bibliotheek
 
 View = dict[str, Any]
 SOORTEN = ("kompas", "casussen", "advies", "selectie")
@@ -50,11 +51,16 @@ class Boek:
 
 
 def stel_boek_samen(
-    soort: str, bladen: Iterable[Blad], omslag: View, nummers: frozenset[int] = frozenset()
+    soort: str,
+    bladen: Iterable[Blad],
+    omslag: View,
+    *,
+    nummers: frozenset[int] = frozenset(),
+    lessen: Sequence[View] = (),
 ) -> Boek:
     """The document of this kind from the pages of an edition, in their order.
 
-    `nummers` chooses the casussen of a `selectie`.
+    `nummers` chooses the casussen of a `selectie`, `lessen` are those of the `advies`.
     """
     alle = list(bladen)
     if soort == "kompas":
@@ -62,7 +68,7 @@ def stel_boek_samen(
         ondertitel = f"{len(delen)} waarden die richting geven"
         return Boek(soort, "Het kompas", ondertitel, omslag, tuple(delen))
     if soort == "advies":
-        delen = _advies(alle)
+        delen = _advies(alle, lessen)
         ondertitel = "Antwoorden, lessen, obstakels en signalen uit de casussen"
         return Boek(soort, "Advies", ondertitel, omslag, tuple(delen))
     casussen = [blad for blad in alle if "casus" in blad.meta and _is_casus(blad)]
@@ -136,7 +142,7 @@ def _registers(bladen: Sequence[Blad]) -> list[View]:
     return registers
 
 
-def _advies(bladen: Sequence[Blad]) -> list[Deel]:
+def _advies(bladen: Sequence[Blad], lessen: Sequence[View]) -> list[Deel]:
     opdrachten = [blad for blad in bladen if "opdracht" in blad.meta]
     delen = [
         Deel(
@@ -150,11 +156,7 @@ def _advies(bladen: Sequence[Blad]) -> list[Deel]:
     ]
     casussen = [blad.meta["casus"] for blad in bladen if _is_casus(blad)]
     casussen.sort(key=lambda casus: casus["nummer"])
-    lessen = [blad.meta for blad in bladen if blad.meta.get("template") == "lessen.html"]
-    groepen = [groep for meta in lessen for groep in meta["groepen"]]
-    delen.append(
-        Deel("lessen.html", "Wat teams vaker leerden", "lessen", {"groepen": _gedeeld(groepen)})
-    )
+    delen.append(Deel("lessen.html", "Wat teams vaker leerden", "lessen", {"groepen": lessen}))
     delen.append(
         Deel("obstakels.html", "Wat in de weg stond", "obstakels", {"soorten": _soorten(casussen)})
     )
@@ -164,16 +166,29 @@ def _advies(bladen: Sequence[Blad]) -> list[Deel]:
     return delen
 
 
-def _gedeeld(groepen: Sequence[View]) -> list[View]:
-    """The lessons that more than one casus confirms, by waarde."""
-    uit = []
-    for groep in groepen:
-        lessen = [les for les in groep["lessen"] if len(les["bevestigd"]) > 1]
-        if lessen:
-            uit.append(
-                {"kop": groep["waarde"]["kort"] if groep["waarde"] else "", "lessen": lessen}
+def gedeelde_lessen(bieb: Bibliotheek) -> list[View]:
+    """The lessons that more than one casus confirms, by waarde in the order of the kompas."""
+    namen = {stuk.velden.sleutel: stuk.velden.kort for stuk in bieb.waarden}
+    groepen: dict[str, list[View]] = {sleutel: [] for sleutel in [*namen, ""]}
+    for punt in bieb.relaties.leerpunten:
+        if len(punt.bevestigd) > 1:
+            waarde = punt.les.waarde if punt.les.waarde in namen else ""
+            groepen[waarde or ""].append(
+                {
+                    "les": punt.les.les,
+                    "bevestigd": [plaats.casus.velden.nummer for plaats in punt.bevestigd],
+                    "weersproken": [plaats.casus.velden.nummer for plaats in punt.weersproken],
+                }
             )
-    return uit
+    return [
+        {"kop": namen.get(sleutel, ""), "lessen": sorted(groep, key=_meest_bevestigd)}
+        for sleutel, groep in groepen.items()
+        if groep
+    ]
+
+
+def _meest_bevestigd(les: View) -> tuple[int, int]:
+    return -len(les["bevestigd"]), les["bevestigd"][0]
 
 
 def _soorten(casussen: Sequence[View]) -> list[View]:
