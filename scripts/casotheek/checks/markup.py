@@ -26,7 +26,7 @@ _HTML = re.compile(r"<(?=[A-Za-z/!?])[^>\n]{0,80}>?")
 _AUTOLINK = re.compile(r"<((?:[a-z][a-z0-9+.-]{1,30}:|[^\s<>@]+@)[^\s<>]*)>", re.IGNORECASE)
 _LINK = re.compile(r"(!?)\[([^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*)\]\(\s*(<[^>]*>|[^\s)]*)")
 _LINK_KAAL = re.compile(r"()()\]\(\s*(<[^>]*>|[^\s)]*)")
-_LINK_LOS = re.compile(r"()\[([^\[\]\n]*)\]:[ \t]*\n?[ \t>]*(\S+)")
+_LINK_LOS = re.compile(r"()\[((?!\^)[^\[\]\n]*)\]:[ \t]*\n?[ \t>]*(\S+)")
 _KAAL_ADRES = re.compile(r"(?:\b(?:https?|ftp)://|\bwww\.)[^\s)>\]]+", re.IGNORECASE)
 _GEVAAR = re.compile(r"(?:javascript|vbscript|data|file|blob|about):", re.IGNORECASE)
 _BINNEN = re.compile(

@@ -35,10 +35,11 @@ class Zin:
 
 
 def zinnen(verhaal: Verhaal) -> Iterator[Zin]:
-    """The sentences of a story; headings are no sentences, list items stand alone."""
+    """The sentences of a story; list items stand alone, headings and tables are left out."""
     alinea: list[tuple[int, str]] = []
     for nummer, regel in verhaal.regels():
-        kop = regel.lstrip().startswith("#")
+        # Headings and rows of a table are no sentences.
+        kop = regel.lstrip().startswith(("#", "|"))
         if kop or not regel.strip() or _MARKERING.match(regel):
             yield from _knip(alinea)
             alinea = []

@@ -5,6 +5,7 @@ of permanent codes and how a record is made fit to print. Does not find faults.
 """
 
 from casotheek.findings.record import Finding, Plek, dek_af, maak, netjes
-from casotheek.findings.table import TABEL, Soort
+from casotheek.findings.soort import Soort
+from casotheek.findings.table import TABEL
 
 __all__ = ["TABEL", "Finding", "Plek", "Soort", "dek_af", "maak", "netjes"]

@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from casotheek.findings.table import TABEL, Soort
+from casotheek.findings.soort import Soort
+from casotheek.findings.table import TABEL
 
 MAX_CITAAT = 60
 """How much of a quoted text a message shows, in characters."""
@@ -86,8 +87,7 @@ def dek_af(findings: Iterable[Finding]) -> list[Finding]:
     findings = list(findings)
     geheim = {(f.plek.bestand, f.plek.regel) for f in findings if f.geheim}
     return [
-        replace(f, geheim=True) if (f.plek.bestand, f.plek.regel) in geheim else f
-        for f in findings
+        replace(f, geheim=True) if (f.plek.bestand, f.plek.regel) in geheim else f for f in findings
     ]
 
 

@@ -14,7 +14,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from casotheek.library.bibliotheek import Bibliotheek
+from casotheek.library.bibliotheek import Bibliotheek, Stuk
 from casotheek.model import Casus
 from casotheek.reading.frontmatter import STRIKT
 
@@ -40,7 +40,7 @@ _LATER = frozenset({"samenstelling", "toestemming", "nagelezen", "toegestaan", "
 
 def eerste_vrije_nummer(bieb: Bibliotheek) -> int:
     """One more than the highest number ever used, withdrawn ones included."""
-    stukken = (*bieb.casussen, *bieb.concepten, *bieb.ingetrokken)
+    stukken: tuple[Stuk[Any], ...] = (*bieb.casussen, *bieb.concepten, *bieb.ingetrokken)
     return max((stuk.velden.nummer for stuk in stukken), default=0) + 1
 
 

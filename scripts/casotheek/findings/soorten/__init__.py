@@ -1,0 +1,1 @@
+"""The kinds of findings, a module a family; `table` joins them into the one list."""
