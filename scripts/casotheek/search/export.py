@@ -127,8 +127,9 @@ def _groepen(regels_: Iterable[_Regel], grens: int) -> Iterator[list[_Regel]]:
 def _scherf(groep: list[_Regel]) -> dict[str, Any]:
     """Terms, their postings, and what else is known of a term.
 
-    `n`: in how many documents a term stands, where not all are kept; `d`: the parts of a compound; `v`: forms of a begrip that begin with the term, as
-    [begrip, sterkte, other terms]; `b`: a begrip by its label and all its forms.
+    `n`: in how many documents a term stands, where not all are kept; `d`: the parts of a
+    compound; `v`: forms of a begrip that begin with the term, as [begrip, sterkte, other
+    terms]; `b`: a begrip by its label and all its forms.
     """
     return {
         "t": " ".join(regel.naam for regel in groep),

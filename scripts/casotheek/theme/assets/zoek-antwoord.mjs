@@ -33,7 +33,7 @@ import { leesVraag } from "./zoek-vraag.mjs";
  */
 
 /** A document counts as found with this share of the best score, in percent. */
-const AANDEEL = 15;
+const AANDEEL = 35;
 const MINSTENS = 10;
 const FACETTEN = ["team", "leefgebied", "uitkomst", "waarde", "obstakel", "huishouden", "vraagtype"];
 
@@ -54,7 +54,7 @@ export async function antwoordOp(bron, { tekst, filters = {}, bezig = false, tot
   return {
     tekst,
     verbeterd: [...vraag.verbeterd],
-    begrippen: vraag.begrippen.map((sleutel) => ({ sleutel, label: label(bron, sleutel) })),
+    begrippen: gelezen(bron, vraag).map((sleutel) => ({ sleutel, label: label(bron, sleutel) })),
     onbekend: vraag.onbekend,
     aantal: rang.length,
     casussen: rang.filter(({ doc }) => doc < bron.kop.casussen).length,
@@ -82,6 +82,18 @@ export async function voorstelBij(bron, { tekst, tot = 5 }) {
     }),
   );
   return { docs, lessen: await Promise.all(lessen.map((les) => alsPassage(bron, vraag, les))) };
+}
+
+/**
+ * The begrippen that a reader may hear of: one vague word is too little to name one.
+ * @param {Bron} bron
+ * @param {Vraag} vraag
+ */
+function gelezen(bron, vraag) {
+  const stevig = Math.max(...bron.taal.regels.gewicht.begrip);
+  return [...vraag.termen.values()]
+    .filter((t) => t.aard === "begrip" && (t.gewicht >= stevig || t.plaatsen.length > 1))
+    .map((t) => t.term.slice(1));
 }
 
 /**

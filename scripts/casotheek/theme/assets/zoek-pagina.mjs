@@ -232,6 +232,7 @@ function toonFilters(plek, antwoord, filters) {
       ...keuze,
       label: eigen[keuze.sleutel] ?? keuze.label,
     }));
+    if (!groep.dataset.woorden) keuzes.sort((a, b) => b.aantal - a.aantal);
     if (facet !== "effect") groep.querySelector("ul")?.replaceChildren(...keuzes.map((keuze) => vinkje(facet, keuze)));
     for (const vink of groep.querySelectorAll("input")) {
       vink.checked = (filters[facet] ?? []).includes(vink.value);
