@@ -1,12 +1,8 @@
-"""What all tests share: the place of helpers, and one day to call today."""
+"""What all tests share: one day to call today."""
 
-import sys
 from datetime import date
-from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
 
 
 @pytest.fixture
