@@ -65,6 +65,7 @@ def casus_view(context: Context, stuk: Stuk[Casus], leerpunten: dict[str, Leerpu
         "ervaring": antwoorden(casus),
         "inzet": inzet(context, casus),
         "buren": buren_van(context, stuk),
+        "oefenen": addresses.oefening(casus.nummer) if casus.training else "",
     }
 
 
