@@ -26,7 +26,7 @@ from casotheek.search.wordlist import Woordenlijst
 VELD = "term"
 STUK = "stuk"
 NAAM = "casotheek"
-GEHEUGEN = 64
+GEHEUGEN = 32
 """Megabytes that Whoosh may take before it sorts on disk."""
 
 
