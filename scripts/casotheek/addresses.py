@@ -6,7 +6,6 @@ ending in a slash. Does not know how a page looks.
 
 from __future__ import annotations
 
-
 VASTE_PAGINAS = frozenset(
     {
         "index.md",

@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
-from casotheek.findings import TABEL
+from casotheek.findings import TABEL, Soort
 from casotheek.model import (
     Begrippenlijst,
     Casus,
@@ -71,7 +71,7 @@ def bevindingen() -> str:
                 "| Code | Ernst | Wat | Wat je doet |",
                 "| --- | --- | --- | --- |",
                 *(
-                    f"| {soort.code} | {soort.ernst} | {soort.titel} | {_cel(_kaal(soort.advies))} |"
+                    f"| {soort.code} | {soort.ernst} | {soort.titel} | {_advies(soort)} |"
                     for soort in sorted(TABEL.values(), key=lambda soort: soort.code)
                 ),
             ]
@@ -149,6 +149,10 @@ def _modellen(soort: Any) -> Iterator[type[BaseModel]]:
         yield soort
     for deel in get_args(soort):
         yield from _modellen(deel)
+
+
+def _advies(soort: Soort) -> str:
+    return _cel(_kaal(soort.advies))
 
 
 def _kaal(sjabloon: str) -> str:

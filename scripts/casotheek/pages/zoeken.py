@@ -23,7 +23,7 @@ def paginas(context: Context) -> list[Page]:
             "vergelijk.md",
             {
                 "title": "Plak je situatie",
-                "description": "Vergelijk een eigen situatie met alle casussen, op je eigen apparaat.",
+                "description": "Vergelijk een situatie met alle casussen, op je eigen apparaat.",
                 "template": "vergelijk.html",
                 "tab": "zoeken",
             },
