@@ -36,7 +36,7 @@ class Uitvoer:
         self.geplant = planten.bouw_op(self.bieb, editie).geplant
         self.soorten = {"site": map_ / "site", "boom": map_ / "boom"}
         sitebouw.bouw(self.bieb, self.soorten["site"])
-        self.bouwsel = stel_samen(self.bieb, editie)
+        self.bouwsel = stel_samen(self.bieb, editie, documenten=True)
         schrijf_boom(self.bouwsel, self.bieb, self.soorten["boom"])
         self.soorten["index"] = bouw_index(self.bieb, editie)
 
@@ -81,6 +81,15 @@ def test_the_search_is_not_blind(uitvoer: Uitvoer, soort: str) -> None:
     assert any(woord.startswith(OPEN) for woord in gezien)
     if uitvoer.editie == "intern":
         assert any(woord.startswith(INTERN) for woord in gezien)
+
+
+def test_documents_and_data_are_among_what_is_searched(uitvoer: Uitvoer) -> None:
+    docs = uitvoer.soorten["boom"] / "docs"
+    endings = {pad.suffix for pad in (docs / "documenten").iterdir()}
+    assert endings == {".pdf", ".docx", ".epub"}
+    assert (docs / "data" / "casussen.csv").is_file() is (uitvoer.editie == "openbaar")
+    gezien = {naam for naam, woorden in uitvoer.woorden("boom").items() if woorden}
+    assert {pad.suffix for pad in map(Path, gezien) if "documenten" in pad.parts} == endings
 
 
 def test_enough_is_planted(uitvoer: Uitvoer) -> None:

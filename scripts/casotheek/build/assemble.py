@@ -6,8 +6,6 @@ index and files. Both consumers (the MkDocs plugin and `genereer`) get the same.
 
 from __future__ import annotations
 
-import os
-import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,7 +18,7 @@ from casotheek.edition.leaks import Speurder
 from casotheek.exports import obstakels
 from casotheek.exports.feed import feed
 from casotheek.exports.gone import verdwenen
-from casotheek.exports.letters import letters
+from casotheek.exports.letters import letterkast, letters
 from casotheek.exports.opendata import codeboek, databestanden
 from casotheek.exports.security import security_txt
 from casotheek.findings import Finding
@@ -74,7 +72,7 @@ def stel_samen(
     paginas = alle_paginas(gesneden, buren, editie, aanbod, codeboek())
     bestanden = {
         **mee,
-        **letters(_letterkast(map_)),
+        **letters(letterkast(map_ / WERKMAP)),
         **browserbestanden(register, gesneden),
         **bijlagen,
         obstakels.ADRES: obstakels.obstakels_csv(gesneden),
@@ -87,13 +85,6 @@ def stel_samen(
 def lekken(bouwsel: Bouwsel, site: Path) -> list[Finding]:
     """What the files in `site` hold of the library that this edition holds back."""
     return Speurder(bouwsel.keuring.bibliotheek, bouwsel.bibliotheek).doorzoek_map(site)
-
-
-def _letterkast(map_: Path) -> Path:
-    """Where cut letters are kept: they depend on the tool alone, so beside it if that can."""
-    naast = Path(sys.prefix) / "var" / "casotheek"
-    eigen_omgeving = sys.prefix != sys.base_prefix and os.access(sys.prefix, os.W_OK)
-    return naast if eigen_omgeving else map_ / WERKMAP
 
 
 def _om_mee_te_nemen(gesneden: Bibliotheek, editie: str) -> dict[str, bytes]:

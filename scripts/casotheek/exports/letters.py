@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib.metadata import version
@@ -84,6 +85,13 @@ RESERVES = {
         "Source Sans reserve", ("Arial", "Liberation Sans", "Arimo", "Helvetica"), _ARIAL
     ),
 }
+
+
+def letterkast(werkmap: Path) -> Path:
+    """Where cut letters are kept: they depend on the tool alone, so beside it if that can."""
+    naast = Path(sys.prefix) / "var" / "casotheek"
+    eigen_omgeving = sys.prefix != sys.base_prefix and os.access(sys.prefix, os.W_OK)
+    return naast if eigen_omgeving else werkmap
 
 
 def letters(voorraad: Path) -> dict[str, bytes]:

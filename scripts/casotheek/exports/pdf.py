@@ -26,6 +26,10 @@ class OntbreektFout(Exception):
     """A library for documents is not installed; the message names it."""
 
 
+class VreemdAdresFout(Exception):
+    """A document asks for something that was not handed over; the message is its address."""
+
+
 def eis_pakketten(*namen: str) -> None:
     """OntbreektFout when one of these packages is not there."""
     weg = [naam for naam in namen if find_spec(naam) is None]
@@ -49,9 +53,13 @@ def maak_pdf(html: str, css: str, bestanden: Mapping[str, bytes]) -> bytes:
     instelling = letters.FontConfiguration()
     stijl = weasyprint.CSS(string=css, font_config=instelling, url_fetcher=haler, base_url=_BASIS)
     document = weasyprint.HTML(string=html, url_fetcher=haler, base_url=_BASIS)
-    ruw: bytes = document.write_pdf(
-        stylesheets=[stijl], font_config=instelling, pdf_variant="pdf/ua-1", pdf_tags=True
-    )
+    try:
+        ruw: bytes = document.write_pdf(
+            stylesheets=[stijl], font_config=instelling, pdf_variant="pdf/ua-1", pdf_tags=True
+        )
+    except weasyprint.urls.FatalURLFetchingError as fout:
+        # Not an Exception over there, so that nothing in between can swallow it.
+        raise VreemdAdresFout(str(fout)) from None
     return herstel(ruw)
 
 

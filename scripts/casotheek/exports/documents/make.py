@@ -15,6 +15,7 @@ from pathlib import Path
 from casotheek.exports.documents.before import keur_delen, keur_letters
 from casotheek.exports.documents.contents import Boek
 from casotheek.exports.documents.office import maak_office
+from casotheek.exports.letters import letterkast
 from casotheek.exports.pdf import eis_pakketten, maak_pdf
 from casotheek.exports.printing import drukletters, letterstijl, stijl, vul
 from casotheek.findings import Finding, Plek, maak
@@ -33,7 +34,7 @@ def gekeurd(boek: Boek, vorm: str, werkmap: Path) -> list[Finding]:
     findings = list(keur_delen(boek))
     if vorm == "pdf":
         try:
-            findings += keur_letters(boek, drukletters(werkmap))
+            findings += keur_letters(boek, drukletters(letterkast(werkmap)))
         except (PackageNotFoundError, OSError) as fout:
             findings.append(maak("C813", Plek(boek.soort), naam=str(fout)))
     return findings
@@ -48,7 +49,9 @@ def document(boek: Boek, vorm: str, werkmap: Path, beelden: Mapping[str, bytes])
     if bewaard.is_file():
         return bewaard.read_bytes()
     if vorm == "pdf":
-        letters = {f"letters/{naam}": deel for naam, deel in drukletters(werkmap).items()}
+        letters = {
+            f"letters/{naam}": deel for naam, deel in drukletters(letterkast(werkmap)).items()
+        }
         inhoud = maak_pdf(html, css, {**letters, **beelden})
     else:
         inhoud = maak_office(vorm, html, _gegevens(boek), beelden)
