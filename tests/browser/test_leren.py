@@ -224,10 +224,12 @@ def test_presenting_fills_the_screen_and_escape_leaves(
     pagina.locator("[data-hand='-1']").first.click()
     assert pagina.locator("[data-stemmen] output").first.inner_text() == "2"
     assert _schendingen(pagina) == []
-    pagina.click("[data-meer]")
+    pagina.click(".zaal [data-meer]")
     assert pagina.inner_text("[data-klok]") == "06:00"
-    pagina.click("[data-start]")
+    pagina.click(".zaal [data-start]")
     pagina.wait_for_function("document.querySelector('[data-klok]').textContent === '05:59'")
+    pagina.click("[data-terug-dia]")
+    assert pagina.inner_text("[data-klok]") == "05:00"
     pagina.keyboard.press("Escape")
     pagina.wait_for_function("!document.querySelector('[data-zaal]').open")
     assert pagina.evaluate("document.activeElement.hasAttribute('data-presenteer')")

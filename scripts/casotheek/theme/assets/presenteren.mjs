@@ -4,6 +4,9 @@
  * of hands. All of it stays in this browser; Esc leaves.
  */
 
+/** What the clock of a slide starts with, in seconds. */
+const BEGIN = 300;
+
 /**
  * Seconds as a clock: 65 is `01:05`; under zero it keeps 00:00.
  * @param {number} seconden
@@ -46,6 +49,7 @@ function begin(zaal, artikel) {
   /** @type {Node[][]} */
   let dias = [];
   let hier = 0;
+  const tijd = klok(zaal);
 
   /** @param {number} naar */
   function ga(naar) {
@@ -53,7 +57,8 @@ function begin(zaal, artikel) {
     hier = naar;
     dia.replaceChildren(...(dias[hier] ?? []));
     dia.scrollTop = 0;
-    plaats.textContent = `${woorden.dia ?? ""} ${hier + 1} ${woorden.van ?? ""} ${dias.length}`;
+    tijd(hier);
+    plaats.textContent = `${woorden.woord ?? ""} ${hier + 1} ${woorden.van ?? ""} ${dias.length}`;
   }
 
   zoek(artikel, "[data-presenteer]").addEventListener("click", () => {
@@ -81,7 +86,6 @@ function begin(zaal, artikel) {
   document.addEventListener("fullscreenchange", () => {
     if (!document.fullscreenElement && zaal.open) zaal.close();
   });
-  klok(zaal);
 }
 
 /** @param {HTMLElement} artikel @returns {Node[][]} */
@@ -139,11 +143,18 @@ function stemmen(woorden) {
   return [...stuk.children];
 }
 
-/** A clock per step that counts down; it turns yellow at the end and makes no sound. @param {HTMLElement} zaal */
+/**
+ * A clock per slide that counts down; it turns yellow at the end and makes no sound.
+ * Gives the function that goes to the clock of another slide.
+ * @param {HTMLElement} zaal
+ */
 function klok(zaal) {
   const tijd = zoek(zaal, "[data-klok]");
   const start = zoek(zaal, "[data-start]");
-  let over = 300;
+  /** @type {Map<number, number>} */
+  const bewaard = new Map();
+  let nummer = 0;
+  let over = BEGIN;
   let tikt = 0;
   const toon = () => {
     tijd.textContent = alsKlok(over);
@@ -173,6 +184,13 @@ function klok(zaal) {
     });
   }
   zaal.addEventListener("close", stop);
+  return (/** @type {number} */ naar) => {
+    stop();
+    bewaard.set(nummer, over);
+    nummer = naar;
+    over = bewaard.get(naar) ?? BEGIN;
+    toon();
+  };
 }
 
 /** @param {string} id @returns {DocumentFragment} */
