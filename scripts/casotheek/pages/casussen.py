@@ -64,6 +64,11 @@ def casus_view(context: Context, stuk: Stuk[Casus], leerpunten: dict[str, Leerpu
         "lessen": [_les(context, casus, les, leerpunten) for les in casus.lessen],
         "ervaring": antwoorden(casus),
         "inzet": inzet(context, casus),
+        "opdrachten": [
+            {"titel": opdracht.velden.titel, "url": addresses.opdracht(opdracht.velden.sleutel)}
+            for opdracht in context.bieb.opdrachten
+            if opdracht.velden.sleutel in casus.ontwikkelopdrachten
+        ],
         "buren": buren_van(context, stuk),
         "oefenen": addresses.oefening(casus.nummer) if casus.training else "",
     }
@@ -126,7 +131,10 @@ def _obstakels(context: Context, casus: Casus) -> list[View]:
     soorten = [obstakel.soort for obstakel in casus.obstakels]
     return [
         {
-            "soort": context.begrip(obstakel.soort),
+            "soort": {
+                **context.begrip(obstakel.soort),
+                "url": addresses.obstakelsoort(obstakel.soort),
+            },
             "wat": obstakel.wat,
             "oplossing": obstakel.oplossing or "",
             "opgelost": woorden.opgelost(obstakel.opgelost),

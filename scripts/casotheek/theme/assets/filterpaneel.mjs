@@ -30,10 +30,17 @@ export class Filterpaneel {
     this.bekend = {};
     /** @type {Record<string, HTMLInputElement[]>} */
     this.velden = {};
+    /** @type {Map<HTMLInputElement, {rij: Element | null, plek: Element | null, stand: number}>} */
+    this.tellers = new Map();
     for (const veld of /** @type {NodeListOf<HTMLInputElement>} */ (wortel.querySelectorAll("[data-facet] input"))) {
       (this.bekend[veld.name] ??= []).push(veld.value);
       (this.velden[veld.name] ??= []).push(veld);
+      const rij = veld.closest("label");
+      this.tellers.set(veld, { rij, plek: rij?.querySelector(".n") ?? null, stand: -1 });
     }
+    this.groepen = [...wortel.querySelectorAll("[data-groep]")].map((e) => /** @type {HTMLElement} */ (e));
+    /** @type {Record<string, number>} */
+    this.groepstand = {};
     /** @type {Facetten} */
     this.keuze = {};
     /** @type {Record<string, string>} */
@@ -152,9 +159,7 @@ export class Filterpaneel {
         ding.classList.toggle("uit", !raak[plaats]);
       }
     });
-    for (const groep of this.wortel.querySelectorAll("[data-groep]")) {
-      /** @type {HTMLElement} */ (groep).hidden = !groep.querySelector("[data-ding]:not(.uit)");
-    }
+    for (const groep of this.groepen) groep.hidden = !groep.querySelector("[data-ding]:not(.uit)");
     const niets = /** @type {HTMLElement | null} */ (this.wortel.querySelector("[data-niets]"));
     if (niets) niets.hidden = aantal > 0;
   }
@@ -163,18 +168,35 @@ export class Filterpaneel {
   toonVelden({ telling }) {
     for (const [facet, velden] of Object.entries(this.velden)) {
       for (const veld of velden) {
-        veld.checked = !!this.keuze[facet]?.includes(veld.value);
-        const aantal = telling.get(facet)?.get(veld.value) ?? 0;
-        const rij = veld.closest("label");
-        const plek = rij?.querySelector(".n");
-        if (plek) plek.textContent = String(aantal);
-        rij?.classList.toggle("nul", !aantal);
+        const aan = !!this.keuze[facet]?.includes(veld.value);
+        if (veld.checked !== aan) veld.checked = aan;
+        this.toonTeller(veld, telling.get(facet)?.get(veld.value) ?? 0);
       }
-      const gekozen = this.keuze[facet]?.length ?? 0;
-      const plek = velden[0]?.closest("[data-facet]")?.querySelector("[data-groep-aantal]");
-      if (plek) plek.textContent = gekozen ? String(gekozen) : "";
-      if (gekozen) velden[0]?.closest("details")?.setAttribute("open", "");
+      this.toonGroep(facet);
     }
+  }
+
+  /**
+   * @param {HTMLInputElement} veld
+   * @param {number} aantal
+   */
+  toonTeller(veld, aantal) {
+    const teller = this.tellers.get(veld);
+    if (!teller || teller.stand === aantal) return;
+    teller.stand = aantal;
+    if (teller.plek) teller.plek.textContent = String(aantal);
+    teller.rij?.classList.toggle("nul", !aantal);
+  }
+
+  /** @param {string} facet */
+  toonGroep(facet) {
+    const gekozen = this.keuze[facet]?.length ?? 0;
+    if (gekozen === (this.groepstand[facet] ?? 0)) return;
+    this.groepstand[facet] = gekozen;
+    const groep = this.velden[facet]?.[0]?.closest("[data-facet]");
+    const plek = groep?.querySelector("[data-groep-aantal]");
+    if (plek) plek.textContent = gekozen ? String(gekozen) : "";
+    if (gekozen) groep?.querySelector("details")?.setAttribute("open", "");
   }
 
   toonKeuze() {

@@ -64,6 +64,7 @@ export class Vergelijking {
     for (const veld of /** @type {NodeListOf<HTMLInputElement>} */ (this.wortel.querySelectorAll("[data-zet]"))) {
       veld.checked = this.gekozen.has(veld.value);
       veld.disabled = vol && !veld.checked;
+      veld.closest("[data-ding]")?.classList.toggle("gezet", veld.checked);
     }
   }
 

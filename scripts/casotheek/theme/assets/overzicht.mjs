@@ -70,9 +70,12 @@ class Overzicht {
   /** @param {Uitslag} uitslag */
   na(uitslag) {
     const { ander } = this.paneel;
-    this.wortel.dataset.weergave = this.weergave;
-    for (const knop of /** @type {NodeListOf<HTMLInputElement>} */ (this.wortel.querySelectorAll("[name=weergave]"))) {
-      knop.checked = knop.value === this.weergave;
+    // Only what changes is set: setting it again would cost a new look at every tile.
+    if (this.wortel.dataset.weergave !== this.weergave) {
+      this.wortel.dataset.weergave = this.weergave;
+      for (const knop of /** @type {NodeListOf<HTMLInputElement>} */ (this.wortel.querySelectorAll("[name=weergave]"))) {
+        knop.checked = knop.value === this.weergave;
+      }
     }
     this.ordeveld.value = ander.volgorde ?? "nummer";
     this.tekenveld.value = ander.teken ?? "uitkomst";
