@@ -26,6 +26,8 @@ SOORTEN = {
     "zoeken": "zoeken/",
     "zoeken-vraag": "zoeken/?q=drie+sleutels",
     "vergelijk": "vergelijk/",
+    "groei": "kompas/groei/",
+    "data": "data/",
     "404": "bestaat-niet/",
 }
 BREEDTES = (1366, 320)

@@ -44,7 +44,10 @@ def test_only_html_of_the_engine_is_called_safe(naam: str) -> None:
 def test_a_strict_csp_can_hold(naam: str) -> None:
     tekst = (THEMA / naam).read_text("utf-8")
     assert not re.search(r"\sstyle=|\son[a-z]+=|<style|javascript:", tekst)
-    assert all("src=" in tag for tag in re.findall(r"<script[^>]*>", tekst))
+    # A block of data is not run, so the policy does not ask for its hash.
+    data = '<script type="application/ld+json">'
+    scripts = [tag for tag in re.findall(r"<script[^>]*>", tekst) if tag != data]
+    assert all("src=" in tag for tag in scripts)
 
 
 @pytest.mark.parametrize("naam", SJABLONEN)

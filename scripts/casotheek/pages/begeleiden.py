@@ -28,6 +28,7 @@ def paginas(context: Context) -> list[Page]:
     reeks = oefenbaar(context)
     lijst = {
         "title": "Voor begeleiders",
+        "description": "Scripts voor wie een bijeenkomst begeleidt, met de afloop erbij.",
         "template": "begeleiden.html",
         **VERBORGEN,
         "casussen": [
