@@ -28,6 +28,7 @@ def paginas(context: Context) -> list[Page]:
     reeks = oefenbaar(context)
     lijst = {
         "title": "Voor begeleiders",
+        "description": "De scripts bij casussen en trajecten, met de afloop.",
         "description": "Scripts voor wie een bijeenkomst begeleidt, met de afloop erbij.",
         "template": "begeleiden.html",
         **VERBORGEN,
@@ -85,6 +86,7 @@ def _casus(context: Context, stuk: Stuk[Casus]) -> Page:
     nummer = stuk.velden.nummer
     meta = {
         "title": f"Script bij casus {nummer}: {stuk.velden.titel}",
+        "description": "Tijd, feiten, vragen en valkuilen voor wie de groep begeleidt.",
         "template": "script.html",
         **VERBORGEN,
         "script": script(context, stuk),
@@ -112,6 +114,7 @@ def traject_script(context: Context, stuk: Stuk[Traject]) -> View:
 def _traject(context: Context, stuk: Stuk[Traject]) -> Page:
     meta = {
         "title": f"Script bij {stuk.velden.titel}",
+        "description": "Per bijeenkomst wat de begeleider doet, zegt en verwacht.",
         "template": "trajectscript.html",
         **VERBORGEN,
         "traject": traject_script(context, stuk),
