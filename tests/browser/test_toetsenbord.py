@@ -8,7 +8,8 @@ from soorten import BREEDTES, SOORTEN, NieuwePagina
 
 STOPPEN = """() => [...document.querySelectorAll(
   'a[href], button, input, select, textarea, summary, [tabindex="0"]')]
-  .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.disabled)
+  .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.disabled
+    && !(e.type === 'radio' && !e.checked))
   .map(e => { e.dataset.stop ??= String(Math.random()); return e.dataset.stop; })"""
 HIER = """() => {
   const e = document.activeElement;

@@ -47,6 +47,10 @@ def test_every_link_inside_the_site_leads_somewhere(
         if url in gedaan:
             continue
         gedaan.add(url)
+        if not url.endswith("/"):
+            if pagina.request.get(url).status >= 400:
+                dood.append(url)
+            continue
         antwoord = pagina.goto(url)
         if antwoord is None or antwoord.status >= 400:
             dood.append(url)
