@@ -26,6 +26,8 @@ export class Filterpaneel {
     this.wortel = wortel;
     this.instelling = instelling;
     this.wachter = 0;
+    /** @type {string | null} The heading as the page has it, before anything is chosen. */
+    this.kop = null;
     /** @type {Record<string, string[]>} */
     this.bekend = {};
     /** @type {Record<string, HTMLInputElement[]>} */

@@ -25,12 +25,15 @@ class Overzicht {
   constructor(wortel) {
     this.wortel = wortel;
     this.laatst = -1;
+    this.orde = "";
+    this.teken = "uitkomst";
     this.tekenveld = /** @type {HTMLSelectElement} */ (wortel.querySelector("[data-teken]"));
     this.ordeveld = /** @type {HTMLSelectElement} */ (wortel.querySelector("[data-sorteer]"));
     this.tekens = [...this.tekenveld.options].map((optie) => optie.value);
     this.lijst = /** @type {HTMLElement} */ (wortel.querySelector("[data-dingen]"));
     /** @type {HTMLOListElement | null} */
     this.plat = null;
+    /** @type {Filterpaneel} */
     this.paneel = new Filterpaneel(wortel, {
       ander: {
         weergave: (w) => WEERGAVEN.includes(w),
@@ -90,7 +93,7 @@ class Overzicht {
   /** The wall keeps its quarters; cards and list are one row of all casussen. */
   schik() {
     const orde = this.weergave === "muur" || this.weergave === "matrix" ? "" : this.ordeveld.value;
-    if (orde === (this.orde ?? "")) return;
+    if (orde === this.orde) return;
     this.orde = orde;
     if (!orde) return this.thuis();
     this.plat ??= this.maakPlat();
@@ -118,7 +121,7 @@ class Overzicht {
 
   toonTekens() {
     const soort = this.tekenveld.value;
-    if (soort === (this.teken ?? "uitkomst") && this.getekend === this.paneel.dingen) return;
+    if (soort === this.teken && this.getekend === this.paneel.dingen) return;
     this.teken = soort;
     this.getekend = this.paneel.dingen;
     const velden = this.paneel.velden[soort] ?? [];
