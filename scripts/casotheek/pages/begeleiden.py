@@ -28,7 +28,6 @@ def paginas(context: Context) -> list[Page]:
     reeks = oefenbaar(context)
     lijst = {
         "title": "Voor begeleiders",
-        "description": "De scripts bij casussen en trajecten, met de afloop.",
         "description": "Scripts voor wie een bijeenkomst begeleidt, met de afloop erbij.",
         "template": "begeleiden.html",
         **VERBORGEN,

@@ -26,6 +26,7 @@ class Page:
         JSON is YAML too, and safe for whatever a text holds.
         """
         velden = "\n".join(
-            f"{naam}: {json.dumps(waarde, ensure_ascii=False)}" for naam, waarde in self.meta.items()
+            f"{naam}: {json.dumps(waarde, ensure_ascii=False)}"
+            for naam, waarde in self.meta.items()
         )
         return f"---\n{velden}\n---\n\n{self.markdown}"
