@@ -28,7 +28,7 @@ _GEMAAKT = "docs/naslag/"
 """Pages made of tables; their words are those of the schema."""
 
 _AFKORTING = re.compile(r"\b[A-Z]{2,6}\b")
-_BEKEND = frozenset({"NL", "EU", "USB", "PIN", "SMS", "WC", "TV", "DVD", "CD", "OK", "AVG"})
+_BEKEND = frozenset({"NL", "EU", "USB", "PIN", "SMS", "WC", "TV", "DVD", "CD", "OK", "AVG", "PDF"})
 _VELDEN = ("titel", "samenvatting", "kern", "vraag", "antwoord")
 _LIJSTEN = (
     ("aanpak", ("stap", "waarom")),
