@@ -19,6 +19,7 @@ from casotheek.pages.buren import buren_van
 from casotheek.pages.context import Context, View
 from casotheek.pages.inzet import inzet
 from casotheek.pages.page import Page
+from casotheek.pages.uitleg import uitleg, vormen
 
 VRAGEN = {
     "vraag_uitgangspunt": "Was mijn vraag het uitgangspunt?",
@@ -32,9 +33,11 @@ def paginas(context: Context) -> list[Page]:
     """A page a casus."""
     reeks = context.bieb.casussen
     leerpunten = {p.sleutel: p for p in context.bieb.relaties.leerpunten}
+    bekend = vormen(context.bieb.begrippen)
     pages = []
     for plaats, stuk in enumerate(reeks):
         view = casus_view(context, stuk, leerpunten)
+        view["woorden"] = uitleg(bekend, stuk.verhaal.markdown)
         view["vorige"] = _bij(context, reeks, plaats - 1)
         view["volgende"] = _bij(context, reeks, plaats + 1)
         pages.append(_pagina(stuk, view))
