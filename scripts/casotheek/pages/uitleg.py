@@ -18,6 +18,7 @@ HOOGSTENS = 6
 """How many terms a page explains; the glossary has them all."""
 
 _WOORD = re.compile(r"[^\W_]+")
+_KOP = re.compile(r"^#.*$", re.MULTILINE)
 
 Vormen = dict[str, list[tuple[tuple[str, ...], Begrip]]]
 """Per first word the ways to say a term, longest first."""
@@ -37,8 +38,8 @@ def vormen(begrippen: Begrippen) -> Vormen:
 
 
 def uitleg(bekend: Vormen, verhaal: str) -> list[View]:
-    """The terms in a story in order of first use, at most `HOOGSTENS`."""
-    woorden = _WOORD.findall(verhaal.lower())
+    """The terms in a story, headings aside, in order of first use, at most `HOOGSTENS`."""
+    woorden = _WOORD.findall(_KOP.sub("", verhaal).lower())
     gevonden: dict[str, Begrip] = {}
     for plaats, woord in enumerate(woorden):
         for vorm, begrip in bekend.get(woord, ()):
