@@ -20,6 +20,7 @@ from casotheek.pages.context import Context, View
 from casotheek.pages.inzet import inzet
 from casotheek.pages.page import Page
 from casotheek.pages.uitleg import uitleg, vormen
+from casotheek.reading import Verhaal
 
 VRAGEN = {
     "vraag_uitgangspunt": "Was mijn vraag het uitgangspunt?",
@@ -37,6 +38,7 @@ def paginas(context: Context) -> list[Page]:
     pages = []
     for plaats, stuk in enumerate(reeks):
         view = casus_view(context, stuk, leerpunten)
+        view["initiaal"] = met_initiaal(stuk.verhaal)
         view["woorden"] = uitleg(bekend, stuk.verhaal.markdown)
         view["vorige"] = _bij(context, reeks, plaats - 1)
         view["volgende"] = _bij(context, reeks, plaats + 1)
@@ -94,6 +96,12 @@ def _pagina(stuk: Stuk[Casus], view: View) -> Page:
 
 def _bij(context: Context, reeks: Sequence[Stuk[Casus]], plaats: int) -> View | None:
     return context.tegel(reeks[plaats]) if 0 <= plaats < len(reeks) else None
+
+
+def met_initiaal(verhaal: Verhaal) -> bool:
+    """Whether a story begins with a letter, which may then be a large one."""
+    deel = verhaal.deel("Situatie")
+    return deel is not None and deel.markdown.lstrip(" \n‘“'\"*_")[:1].isalpha()
 
 
 def wie(context: Context, casus: Casus) -> str:

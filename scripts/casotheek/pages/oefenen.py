@@ -12,7 +12,7 @@ from casotheek.library import Stuk
 from casotheek.model import Casus
 from casotheek.pages import woorden
 from casotheek.pages.alineas import zonder_links
-from casotheek.pages.casussen import wie
+from casotheek.pages.casussen import met_initiaal, wie
 from casotheek.pages.context import Context, View
 from casotheek.pages.page import Page
 from casotheek.pages.werkvormen import verwijzing
@@ -97,6 +97,7 @@ def oefening(context: Context, stuk: Stuk[Casus]) -> View:
         **kaart(context, stuk),
         "naam": casus.hoofdpersoon.pseudoniem,
         "wie": wie(context, casus),
+        "initiaal": met_initiaal(stuk.verhaal),
         "begin": woorden.maand(casus.periode.van),
         "team_view": context.team(casus.team),
         "waarden": [context.waarde(w.waarde) for w in casus.waarden],
