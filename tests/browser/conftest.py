@@ -1,24 +1,16 @@
-"""A real Chromium, a site with every kind of page, and that site at an address."""
+"""Pages of a real Chromium, a site with every kind of page, and that site at an address."""
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 from soorten import NieuwePagina
 
 import sitebouw
-
-NAMEN = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-VLAGGEN = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-)  # fmt: skip
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -27,14 +19,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if hier in item.path.parents:
             item.add_marker(pytest.mark.browser)
-
-
-def _chromium() -> str:
-    genoemd = os.environ.get("CHROMIUM", "")
-    gevonden = genoemd or next(filter(None, map(shutil.which, NAMEN)), None)
-    if not gevonden:
-        pytest.fail("Chromium is needed; install it or name it in CHROMIUM", pytrace=False)
-    return gevonden
 
 
 @pytest.fixture(scope="session")
@@ -47,14 +31,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def adres(site: Path) -> Iterator[str]:
     with sitebouw.bediend(site) as adres:
         yield adres
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as spel:
-        browser = spel.chromium.launch(executable_path=_chromium(), args=list(VLAGGEN))
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

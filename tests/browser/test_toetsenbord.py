@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import Page
 from soorten import BREEDTES, SOORTEN, NieuwePagina
@@ -26,7 +28,9 @@ HIER = """() => {
 
 
 def _luminantie(rgb: str) -> float:
-    delen = [float(d) / 255 for d in rgb[rgb.index("(") + 1 : -1].split(",")[:3]]
+    """Of `rgb(0-255, …)`, or of `color(srgb 0-1 …)`, which mixed colours come out as."""
+    schaal = 1 if "srgb" in rgb else 255
+    delen = [float(d) / schaal for d in re.findall(r"[\d.]+", rgb)[:3]]
     lineair = [d / 12.92 if d <= 0.04045 else ((d + 0.055) / 1.055) ** 2.4 for d in delen]
     return 0.2126 * lineair[0] + 0.7152 * lineair[1] + 0.0722 * lineair[2]
 

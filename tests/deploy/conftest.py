@@ -1,8 +1,7 @@
-"""A site behind a real nginx with the include that its build wrote, and a browser."""
+"""A site behind a real nginx with the include that its build wrote, for a browser."""
 
 from __future__ import annotations
 
-import os
 import shutil
 import socket
 import subprocess
@@ -11,16 +10,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
 import sitebouw
 from casotheek.build.finish import pak_in
 
-NAMEN = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-VLAGGEN = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-)  # fmt: skip
 WEG = "nummer: 9\nstatus: ingetrokken\ndatum: 2021-05-01\n"
 NGINX = """\
 daemon off; master_process off; pid {map_}/nginx.pid; error_log {map_}/fout.log;
@@ -77,15 +70,3 @@ def _wacht(server: subprocess.Popen[bytes], poort: int, log: Path) -> None:
             break
         time.sleep(0.05)
     pytest.fail(f"nginx did not start: {log.read_text() if log.exists() else ''}")
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    genoemd = os.environ.get("CHROMIUM", "")
-    gevonden = genoemd or next(filter(None, map(shutil.which, NAMEN)), None)
-    if not gevonden:
-        pytest.fail("Chromium is needed; install it or name it in CHROMIUM", pytrace=False)
-    with sync_playwright() as spel:
-        browser = spel.chromium.launch(executable_path=gevonden, args=list(VLAGGEN))
-        yield browser
-        browser.close()
