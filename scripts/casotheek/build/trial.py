@@ -117,6 +117,7 @@ def _alinea(zinnen: list[str], toeval: random.Random) -> str:
     while len(tekst) < WOORDEN // (len(_DELEN) + 1):
         een, ander = toeval.choice(zinnen).split(), toeval.choice(zinnen).split()
         knip = toeval.randint(2, 6)
-        zin = [*een[:knip], *ander[-knip:]]
+        # No capitals within a sentence: mixed words could look like somebody's name.
+        zin = [woord.lower() for woord in (*een[:knip], *ander[-knip:])]
         tekst += [zin[0].capitalize(), *zin[1:-1], zin[-1].rstrip(".,") + "."]
     return " ".join(tekst)
