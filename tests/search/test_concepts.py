@@ -34,3 +34,24 @@ def test_words_of_a_form_may_stand_apart_in_any_order() -> None:
 def test_words_far_apart_are_no_form() -> None:
     ver = "Hij weigert de brief, de kamer, de bank, de auto, de tafel en pas later komt hulp"
     assert VORMEN.vind(termen(ver)) == {}
+
+
+def test_a_form_that_comes_down_to_one_common_word_says_nothing() -> None:
+    verzamelen = Begrip(
+        sleutel="verzamelen",
+        soort="begrip",
+        label="Verzamelen",
+        definitie="x",
+        volksmond=("niets weg kunnen doen", "alles bewaren"),
+    )
+    zin = termen("Hij liep weg en zal alles bewaren")
+    assert vormen_van([verzamelen]).vind(zin) == {"verzamelen": 2}
+    assert vormen_van([verzamelen], {"weg"}).vind(zin) == {"verzamelen": 1}
+    assert vormen_van([verzamelen], {"weg"}).vind(termen("Zij is weg")) == {}
+
+
+def test_a_common_word_that_is_a_form_by_itself_stays() -> None:
+    wonen = Begrip(
+        sleutel="wonen", soort="begrip", label="Wonen", definitie="x", volksmond=("huis",)
+    )
+    assert vormen_van([wonen], {"huis"}).vind(termen("Het huis")) == {"wonen": 1}

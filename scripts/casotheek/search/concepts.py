@@ -7,11 +7,11 @@ any order. `zoek-taal.mjs` finds the same forms in a question.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from casotheek.model import Begrip
-from casotheek.search.analysis import termen
+from casotheek.search.analysis import termen, woorden
 
 VAKTAAL, VOLKSMOND = 2, 1
 """How firmly a form stands for its begrip."""
@@ -80,12 +80,17 @@ def staat_bij(reeks: Sequence[str], plaats: int, rest: Sequence[str]) -> bool:
     return all(woord in buurt for woord in rest)
 
 
-def vormen_van(begrippen: Iterable[Begrip]) -> Vormen:
-    """The forms of a vocabulary."""
-    return Vormen(vorm for begrip in begrippen for vorm in _vormen(begrip))
+def vormen_van(begrippen: Iterable[Begrip], gewoon: Collection[str] = ()) -> Vormen:
+    """The forms of a vocabulary.
+
+    `gewoon` are the terms that many documents hold. A form of several words of which only
+    such a term is left without its small words (‘niets weg kunnen doen’: weg) would find
+    its begrip everywhere, so it says nothing here.
+    """
+    return Vormen(vorm for begrip in begrippen for vorm in _vormen(begrip, gewoon))
 
 
-def _vormen(begrip: Begrip) -> list[Vorm]:
+def _vormen(begrip: Begrip, gewoon: Collection[str]) -> list[Vorm]:
     namen = [begrip.label, *begrip.synoniemen]
     if begrip.afkorting:
         namen.append(begrip.afkorting)
@@ -93,9 +98,16 @@ def _vormen(begrip: Begrip) -> list[Vorm]:
     for sterkte, teksten in ((VAKTAAL, namen), (VOLKSMOND, begrip.volksmond)):
         for tekst in teksten:
             reeks = tuple(dict.fromkeys(termen(tekst)))
+            if _is_verdampt(tekst, reeks, gewoon):
+                continue
             if reeks and reeks not in beste:
                 beste[reeks] = sterkte
     return [_vorm(begrip.sleutel, reeks, sterkte) for reeks, sterkte in beste.items()]
+
+
+def _is_verdampt(tekst: str, reeks: tuple[str, ...], gewoon: Collection[str]) -> bool:
+    """Whether of several words only one common term is left."""
+    return len(reeks) == 1 and reeks[0] in gewoon and len(woorden(tekst)) > 1
 
 
 def _vorm(sleutel: str, reeks: tuple[str, ...], sterkte: int) -> Vorm:

@@ -26,6 +26,10 @@ BREDER = 0.3
 """How much of a begrip counts for its broader begrip."""
 
 
+GEWOON_AANDEEL = 0.1
+GEWOON_MINSTENS = 5
+"""A term is common when it stands in a larger share of the documents, and in more than so many."""
+
 MEESTE = 1000
 """A term keeps at most so many documents: those that it says most about."""
 
@@ -100,7 +104,7 @@ class _Telling:
     def klaar(self) -> Register:
         woorden = list(self.nummers)
         termen = [term(woord) for woord in woorden]
-        vormen = vormen_van(self.begrippen)
+        vormen = vormen_van(self.begrippen, self._gewoon(termen))
         lijst = self._woordenlijst(woorden, termen)
         splitser = Splitser(lijst.delen)
         delen = [
@@ -121,6 +125,14 @@ class _Telling:
             begrippen={b.sleutel: b.label for b in self.begrippen},
             woordenlijst=lijst,
         )
+
+    def _gewoon(self, termen: list[str]) -> set[str]:
+        """The terms that stand in many documents; never many in a small library."""
+        aantallen: Counter[str] = Counter()
+        for nummer, aantal in self.in_docs.items():
+            aantallen[termen[nummer]] += aantal
+        grens = max(GEWOON_AANDEEL * len(self.docs), GEWOON_MINSTENS)
+        return {naam for naam, aantal in aantallen.items() if aantal > grens}
 
     def _woordenlijst(self, woorden: list[str], termen: list[str]) -> Woordenlijst:
         aantallen: Counter[str] = Counter()
