@@ -26,15 +26,18 @@ import { leesVraag } from "./zoek-vraag.mjs";
  * @property {string[]} onbekend
  * @property {number} aantal
  * @property {number} casussen
- * @property {Record<string, number>} soorten
+ * @property {Record<string, number>} soorten how many passages of each kind were found
  * @property {Treffer[]} treffers
- * @property {Passagetreffer[]} passages
+ * @property {Passagetreffer[]} passages the best of each kind, as many as a page shows
  * @property {Record<string, Keuze[]> | null} facetten counted only when asked for
  */
 
 /** A document counts as found with this share of the best score, in percent. */
 const AANDEEL = 35;
 const MINSTENS = 10;
+/** Passages of each kind that a page shows: a few beside the casussen, or a whole list. */
+const ENKELE = 5;
+const LIJST = 30;
 const FACETTEN = ["team", "leefgebied", "uitkomst", "waarde", "obstakel", "huishouden", "vraagtype"];
 
 /**
@@ -60,7 +63,7 @@ export async function antwoordOp(bron, { tekst, filters = {}, bezig = false, tot
     casussen: rang.filter(({ doc }) => doc < bron.kop.casussen).length,
     soorten: perSoort(vondsten),
     treffers,
-    passages: await Promise.all(vondsten.map((vondst) => alsPassage(bron, vraag, vondst))),
+    passages: await Promise.all(teTonen(vondsten, filters).map((vondst) => alsPassage(bron, vraag, vondst))),
     facetten: tel ? await telFacetten(bron, vraag, gevonden, filters) : null,
   };
 }
@@ -118,6 +121,21 @@ async function binnen(bron, vraag, gevonden, filters) {
   if (!vraag.termen.size) return rang;
   const telt = new Set(gevonden.map(({ doc }) => doc));
   return rang.filter(({ doc }) => telt.has(doc));
+}
+
+/**
+ * The best passages of each kind, in order.
+ * @param {Vondst[]} vondsten
+ * @param {Filters} filters
+ */
+function teTonen(vondsten, filters) {
+  const hoogstens = vraagtPassages(filters) ? LIJST : ENKELE;
+  /** @type {Record<string, number>} */
+  const gehad = {};
+  return vondsten.filter(({ passage }) => {
+    gehad[passage.soort] = (gehad[passage.soort] ?? 0) + 1;
+    return gehad[passage.soort] <= hoogstens;
+  });
 }
 
 /** @param {Vondst[]} vondsten */

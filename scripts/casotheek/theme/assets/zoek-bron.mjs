@@ -23,6 +23,7 @@ import { Splitser, Taal } from "./zoek-taal.mjs";
 /** @typedef {{label: string, vormen: string[][]}} Begrip */
 /** @typedef {{soort: string, volgnummer: number, kenmerk: string, tekst: string, toelichting: string}} Passage */
 /** @typedef {{samenvatting: string, passages: Passage[]}} Stuk */
+/** @typedef {{reeks: string[], plekken: Map<string, number[]>}} Lezing the terms of a text, and where each stands */
 /**
  * @typedef {object} Kaart
  * @property {string} soort
@@ -80,6 +81,8 @@ export class Bron {
     this.kaarten = [];
     /** @type {Map<number, Stuk>} */
     this.stukken = new Map();
+    /** @type {WeakMap<Passage, Lezing>} */
+    this.lezingen = new WeakMap();
     /** @type {import("./zoek-spelling.mjs").Woordenlijst} */
     this.lijst = { bekend: [], splitser: new Splitser(this.taal, new Set()) };
     /** @type {Record<string, Array<[string, string, string]>>} */
@@ -301,6 +304,25 @@ export class Bron {
   stuk(doc) {
     const casus = doc < this.kop.casussen;
     return casus && this.heeft(`p${doc}`) ? this.stukken.get(doc) : undefined;
+  }
+
+  /**
+   * The terms of a passage, read once however many questions are asked.
+   * @param {Passage} passage
+   * @returns {Lezing}
+   */
+  gelezenPassage(passage) {
+    let lezing = this.lezingen.get(passage);
+    if (!lezing) {
+      lezing = { reeks: this.taal.termen(`${passage.tekst}\n${passage.toelichting}`), plekken: new Map() };
+      for (const [plaats, term] of lezing.reeks.entries()) {
+        const plekken = lezing.plekken.get(term);
+        if (plekken) plekken.push(plaats);
+        else lezing.plekken.set(term, [plaats]);
+      }
+      this.lezingen.set(passage, lezing);
+    }
+    return lezing;
   }
 
   /**

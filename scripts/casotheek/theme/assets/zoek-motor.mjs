@@ -177,12 +177,12 @@ function past(passage, filters) {
  * @param {Passage} passage
  */
 function weeg(bron, vraag, gewicht, passage) {
-  const reeks = bron.taal.termen(`${passage.tekst}\n${passage.toelichting}`);
+  const { reeks, plekken } = bron.gelezenPassage(passage);
   const plaatsen = new Set();
   const termen = [];
   let treffer = 0;
   for (const zoekterm of vraag.termen.values()) {
-    const hoeVaak = tel(bron, reeks, zoekterm.term);
+    const hoeVaak = tel(bron, reeks, plekken, zoekterm.term);
     if (!hoeVaak) continue;
     const onder = 10 * hoeVaak + 8 + Math.floor(reeks.length / 4);
     const impact = Math.floor((bron.taal.regels.treden * 10 * hoeVaak) / onder);
@@ -194,15 +194,20 @@ function weeg(bron, vraag, gewicht, passage) {
 }
 
 /**
+ * How often a term stands in a passage; a begrip counts a place once, whatever its forms.
  * @param {Bron} bron
  * @param {string[]} reeks
+ * @param {Map<string, number[]>} plekken
  * @param {string} term
  */
-function tel(bron, reeks, term) {
-  if (!term.startsWith("#")) return reeks.filter((woord) => woord === term).length;
-  const vormen = bron.begrippen.get(term.slice(1))?.vormen ?? [];
-  return reeks.filter((woord, plaats) =>
-    vormen.some(([anker, ...rest]) => woord === anker && staatBij(reeks, plaats, rest)),
-  ).length;
+function tel(bron, reeks, plekken, term) {
+  if (!term.startsWith("#")) return plekken.get(term)?.length ?? 0;
+  const gevonden = new Set();
+  for (const [anker, ...rest] of bron.begrippen.get(term.slice(1))?.vormen ?? []) {
+    for (const plek of plekken.get(anker) ?? []) {
+      if (staatBij(reeks, plek, rest)) gevonden.add(plek);
+    }
+  }
+  return gevonden.size;
 }
 

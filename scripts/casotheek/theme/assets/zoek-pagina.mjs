@@ -15,8 +15,6 @@ import { kopie, kopieAlles, vul } from "./zoek-vul.mjs";
 const WACHT = 120;
 const BLADZIJDE = 10;
 const KAARTEN = 2;
-const MEESTE_PASSAGES = 5;
-const PASSAGES_ALLEEN = 30;
 
 const pagina = document.querySelector("[data-zoeken]");
 const veld = document.querySelector("#zq");
@@ -60,8 +58,16 @@ function begin(plek, invoer) {
   function kies(filters) {
     staat = { ...staat, filters };
     tot = BLADZIJDE;
-    history.pushState(null, "", alsAdres(staat.tekst, filters) || location.pathname);
     zoek();
+    bewaar("pushState");
+  }
+
+  /**
+   * Puts the question in the address, after it was asked: a browser takes its time here.
+   * @param {"pushState" | "replaceState"} hoe
+   */
+  function bewaar(hoe) {
+    history[hoe](null, "", alsAdres(staat.tekst, staat.filters) || location.pathname);
   }
 
   invoer.value = staat.tekst;
@@ -70,16 +76,16 @@ function begin(plek, invoer) {
     wachter = window.setTimeout(() => {
       staat = { ...staat, tekst: invoer.value };
       tot = BLADZIJDE;
-      history.replaceState(null, "", alsAdres(staat.tekst, staat.filters) || location.pathname);
       zoek(!/\s$/.test(invoer.value));
+      bewaar("replaceState");
     }, WACHT);
   });
   invoer.form?.addEventListener("submit", (gebeurtenis) => {
     gebeurtenis.preventDefault();
     clearTimeout(wachter);
     staat = { ...staat, tekst: invoer.value };
-    history.pushState(null, "", alsAdres(staat.tekst, staat.filters) || location.pathname);
     zoek();
+    bewaar("pushState");
   });
   window.addEventListener("popstate", () => {
     staat = uitAdres(location.search);
@@ -150,7 +156,7 @@ function toon(plek, antwoord, staat, woorden) {
   for (const naam of ["les", "stap", "obstakel"]) {
     if (soort && soort !== naam) continue;
     const gekozen = antwoord.passages.filter((passage) => passage.soort === naam);
-    zet(plek, naam, gekozen.slice(0, soort ? PASSAGES_ALLEEN : MEESTE_PASSAGES).map(alsRij));
+    zet(plek, naam, gekozen.map(alsRij));
   }
 }
 
@@ -161,7 +167,7 @@ function toon(plek, antwoord, staat, woorden) {
  */
 function toonStatus(plek, antwoord, soort) {
   const passages = soort && soort !== "casus";
-  const aantal = passages ? antwoord.passages.length : antwoord.aantal;
+  const aantal = passages ? (antwoord.soorten[soort] ?? 0) : antwoord.aantal;
   const casussen = passages || antwoord.casussen === antwoord.aantal ? 0 : antwoord.casussen;
   if (aantal) {
     plek.querySelector("[data-status]")?.replaceChildren(kopieAlles("z-status", { aantal, casussen }));
@@ -320,7 +326,7 @@ function alsCasus(sjabloon, treffer, woorden) {
   const vorm = { bereikt: "ja", deels: "deels", niet: "nee" }[kaart.uitkomst ?? ""];
   vlak?.classList.add(`u-${vorm}`);
   if (kaart.zijde) vlak?.classList.add(`z-${kaart.zijde}`);
-  vlak?.querySelector("use")?.setAttribute("transform", `rotate(${kaart.hoek} 12 12)`);
+  vlak?.querySelector("g")?.setAttribute("transform", `rotate(${kaart.hoek} 12 12)`);
   rij.querySelector('[data-lijst="kort"]')?.append(...treffer.kort.map(alsKort));
   rij.querySelector("[data-waarom]")?.replaceWith(alsWaarom(treffer));
   return rij;

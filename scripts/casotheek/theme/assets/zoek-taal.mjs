@@ -73,18 +73,23 @@ export class Taal {
   }
 
   /**
-   * A text in pieces, each with whether it is a word that was looked up.
+   * A text in as few pieces as can be, each with whether it is a word that was looked up.
    * @param {string} tekst
    * @param {Set<string>} gezocht
    * @returns {Array<[string, boolean]>}
    */
   stukken(tekst, gezocht) {
-    return tekst
-      .split(/([\p{L}\p{N}]+)/u)
-      .map((stuk, plaats) => /** @type {[string, boolean]} */ (
-        [stuk, plaats % 2 === 1 && gezocht.has(this.term(stuk.normalize("NFC").toLowerCase()))]
-      ))
-      .filter(([stuk]) => stuk);
+    /** @type {Array<[string, boolean]>} */
+    const uit = [];
+    let tot = 0;
+    for (const { 0: woord, index } of tekst.matchAll(WOORD)) {
+      if (!gezocht.has(this.term(woord.normalize("NFC").toLowerCase()))) continue;
+      if (index > tot) uit.push([tekst.slice(tot, index), false]);
+      tot = index + woord.length;
+      uit.push([woord, true]);
+    }
+    if (tot < tekst.length) uit.push([tekst.slice(tot), false]);
+    return uit;
   }
 }
 

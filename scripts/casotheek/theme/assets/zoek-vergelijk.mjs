@@ -84,7 +84,7 @@ function begin(pagina, invoer) {
     const vlak = rij.querySelector(".vlak");
     vlak?.classList.add({ bereikt: "u-ja", deels: "u-deels", niet: "u-nee" }[/** @type {string} */ (kaart.uitkomst)] ?? "leeg");
     if (kaart.zijde) vlak?.classList.add(`z-${kaart.zijde}`);
-    vlak?.querySelector("use")?.setAttribute("transform", `rotate(${kaart.hoek} 12 12)`);
+    vlak?.querySelector("g")?.setAttribute("transform", `rotate(${kaart.hoek} 12 12)`);
     return rij;
   }
 

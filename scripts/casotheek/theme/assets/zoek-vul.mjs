@@ -5,6 +5,9 @@
 
 /** @typedef {string | number | Array<[string, boolean]>} Waarde a text, or pieces to mark */
 
+/** @type {Map<string, DocumentFragment>} */
+const sjablonen = new Map();
+
 /**
  * A filled copy of a template's first element.
  * @param {string} id
@@ -12,11 +15,7 @@
  * @returns {HTMLElement}
  */
 export function kopie(id, waarden = {}) {
-  const sjabloon = document.getElementById(id);
-  if (!(sjabloon instanceof HTMLTemplateElement)) throw new Error(`sjabloon ${id}`);
-  const stuk = /** @type {DocumentFragment} */ (sjabloon.content.cloneNode(true));
-  vul(stuk, waarden);
-  return /** @type {HTMLElement} */ (stuk.firstElementChild);
+  return /** @type {HTMLElement} */ (kopieAlles(id, waarden).firstElementChild);
 }
 
 /**
@@ -25,11 +24,38 @@ export function kopie(id, waarden = {}) {
  * @param {Record<string, Waarde>} waarden
  */
 export function kopieAlles(id, waarden = {}) {
-  const sjabloon = document.getElementById(id);
-  if (!(sjabloon instanceof HTMLTemplateElement)) throw new Error(`sjabloon ${id}`);
-  const stuk = /** @type {DocumentFragment} */ (sjabloon.content.cloneNode(true));
+  const stuk = /** @type {DocumentFragment} */ (sjabloon(id).cloneNode(true));
   vul(stuk, waarden);
   return stuk;
+}
+
+/** @param {string} id */
+function sjabloon(id) {
+  let inhoud = sjablonen.get(id);
+  if (!inhoud) {
+    const element = document.getElementById(id);
+    if (!(element instanceof HTMLTemplateElement)) throw new Error(`sjabloon ${id}`);
+    inhoud = element.content;
+    tekenUit(inhoud);
+    sjablonen.set(id, inhoud);
+  }
+  return inhoud;
+}
+
+/**
+ * Puts each sign itself in the place of a reference to it: a browser copies a drawing
+ * several times faster than it follows a reference, and a page of results holds many.
+ * @param {DocumentFragment} inhoud
+ */
+function tekenUit(inhoud) {
+  for (const verwijzing of inhoud.querySelectorAll("use")) {
+    const teken = document.querySelector(verwijzing.getAttribute("href") ?? "");
+    if (!teken) continue;
+    const groep = document.createElementNS("http://www.w3.org/2000/svg", "g");
+    groep.append(...teken.cloneNode(true).childNodes);
+    verwijzing.closest("svg")?.setAttribute("viewBox", teken.getAttribute("viewBox") ?? "");
+    verwijzing.replaceWith(groep);
+  }
 }
 
 /**
@@ -37,20 +63,30 @@ export function kopieAlles(id, waarden = {}) {
  * @param {Record<string, Waarde>} waarden
  */
 export function vul(plek, waarden) {
-  for (const element of plek.querySelectorAll("[data-als]")) {
-    const waarde = waarden[/** @type {HTMLElement} */ (element).dataset.als ?? ""];
-    if (waarde === undefined || waarde === "" || waarde === 0 || (Array.isArray(waarde) && !waarde.length)) {
+  for (const gevonden of plek.querySelectorAll("[data-als], [data-vul], a[data-href]")) {
+    const element = /** @type {HTMLElement} */ (gevonden);
+    const { als, vul: wat, href } = element.dataset;
+    if (als !== undefined && isLeeg(waarden[als])) {
       element.remove();
+      continue;
     }
+    if (wat !== undefined && waarden[wat] !== undefined) zetTekst(element, waarden[wat]);
+    if (href !== undefined && typeof waarden[href] === "string") element.setAttribute("href", waarden[href]);
   }
-  for (const element of plek.querySelectorAll("[data-vul]")) {
-    const waarde = waarden[/** @type {HTMLElement} */ (element).dataset.vul ?? ""];
-    if (waarde !== undefined) element.replaceChildren(...alsKnopen(waarde));
-  }
-  for (const element of plek.querySelectorAll("a[data-href]")) {
-    const doel = waarden[/** @type {HTMLElement} */ (element).dataset.href ?? ""];
-    if (typeof doel === "string") element.setAttribute("href", doel);
-  }
+}
+
+/** @param {Waarde | undefined} waarde */
+function isLeeg(waarde) {
+  return waarde === undefined || waarde === "" || waarde === 0 || (Array.isArray(waarde) && !waarde.length);
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {Waarde} waarde
+ */
+function zetTekst(element, waarde) {
+  if (Array.isArray(waarde)) element.replaceChildren(...alsKnopen(waarde));
+  else element.textContent = String(waarde);
 }
 
 /**
