@@ -8,7 +8,7 @@ plain `mkdocs build` too. MkDocs is imported here and nowhere else.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from mkdocs.config import base
 from mkdocs.config import config_options as c
@@ -16,6 +16,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from casotheek.build import Afgekeurd, Bouwsel, OnveiligFout, lekken, rond_af, stel_samen
 from casotheek.edition import EDITIES
@@ -48,6 +51,7 @@ class CasotheekPlugin(BasePlugin[CasotheekConfig]):  # type: ignore[no-untyped-c
         self._map = Path()
         self._bouwsel: Bouwsel | None = None
         self._klaar: Bouwsel | None = None
+        self._gegevens: dict[str, dict[str, Any]] = {}
         self._toont = False
 
     def gebruik(self, bouwsel: Bouwsel) -> None:
@@ -78,16 +82,24 @@ class CasotheekPlugin(BasePlugin[CasotheekConfig]):  # type: ignore[no-untyped-c
             if _vreemd(file) or file.src_uri.startswith(EIGEN_MAPPEN):
                 files.remove(file)
         assert self._bouwsel is not None, "on_config comes first"
+        self._gegevens = {page.src_uri: page.meta for page in self._bouwsel.paginas}
         for page in self._bouwsel.paginas:
             if files.get_file_from_path(page.src_uri):
                 raise PluginError(
                     f"docs/{page.src_uri} heeft hetzelfde adres als een pagina die "
                     "vanzelf ontstaat. Geef het bestand een andere naam."
                 )
-            files.append(_bestand(config, page.src_uri, page.text()))
+            files.append(_bestand(config, page.src_uri, page.kort()))
         for adres, inhoud in self._bouwsel.bestanden.items():
             files.append(_bestand(config, adres, inhoud))
         return files
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Give a page of ours its data, just before it is drawn."""
+        page.meta = self._gegevens.get(page.file.src_uri, page.meta)
+        return context
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Add what needs the whole site; stop a build that leaks or needs a loose policy."""

@@ -55,7 +55,7 @@ def test_the_policy_allows_this_site_and_those_hashes_alone() -> None:
     ],
 )
 def test_a_style_or_handler_within_a_tag_is_found(html: bytes, fout: bool) -> None:
-    assert met_eigenschappen({"a.html": html}) == (["a.html"] if fout else [])
+    assert met_eigenschappen([("a.html", html)]) == (["a.html"] if fout else [])
 
 
 def test_every_form_carries_every_header() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import beelden
-from casotheek.edition import cut
+from casotheek.edition import cut, traces
 from casotheek.edition.leaks import Speurder
 from casotheek.library import laad
 from proefmap import BODY, VELDEN, casus, maak
@@ -101,6 +101,18 @@ def test_what_both_stories_hold_is_no_leak(tmp_path: Path) -> None:
     speurder = Speurder(geheel, cut(geheel, "openbaar"))
     samen = b"<p>Hij heeft een briefadres, en nog geen woning. Rachid lachte.</p>"
     assert list(speurder.doorzoek("index.html", samen)) == []
+
+
+def test_what_is_allowed_is_compared_in_portions(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dubbel = DICHT.replace("Ferelith", "Rachid")
+    geheel, _ = laad(maak(tmp_path, {"casussen/002-de-lepel-van-zilver.md": dubbel}))
+    gesneden = cut(geheel, "openbaar")
+    heel = traces.verzamel(geheel, gesneden)
+    monkeypatch.setattr(traces, "PORTIE", 3)
+    assert traces.verzamel(geheel, gesneden) == heel
+    assert heel
 
 
 def test_comments_and_reasons_of_an_allowed_casus_are_held_back_too(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gzip
 import re
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -32,22 +33,25 @@ def rond_af(bouwsel: Bouwsel, site: Path) -> None:
     """Write the headers of the site in `site`, for the servers that can take them."""
     # Packed with the time of packing in it, so no two builds would be the same.
     (site / "sitemap.xml.gz").unlink(missing_ok=True)
-    paginas = {
-        pad.relative_to(site).as_posix(): pad.read_bytes() for pad in sorted(site.rglob("*.html"))
-    }
-    fout = met_eigenschappen(paginas)
+    fout = met_eigenschappen(_paginas(site))
     if fout:
         raise OnveiligFout(
             f"{', '.join(fout[:3])}: hier staat opmaak of code in een HTML-kenmerk (style= of "
             "on…=). Dat laat het strenge beleid niet toe; zet het in een eigen bestand."
         )
     vast = {m.group(1) for naam in bouwsel.bestanden if (m := _VASTE_MAP.match(naam))}
-    csp = beleid(inline_hashes(paginas.values()))
+    csp = beleid(inline_hashes(html for _, html in _paginas(site)))
     bestanden = serverbestanden(csp, nginx_regels(bouwsel.bibliotheek), sorted(vast))
     for naam, inhoud in bestanden.items():
         doel = site / naam
         doel.parent.mkdir(parents=True, exist_ok=True)
         doel.write_bytes(inhoud)
+
+
+def _paginas(site: Path) -> Iterator[tuple[str, bytes]]:
+    """Every page with its name, one at a time: together they may be hundreds of megabytes."""
+    for pad in sorted(site.rglob("*.html")):
+        yield pad.relative_to(site).as_posix(), pad.read_bytes()
 
 
 def pak_in(site: Path) -> int:

@@ -29,7 +29,7 @@ class Speurder:
 
     def __init__(self, bieb: Bibliotheek, gesneden: Bibliotheek) -> None:
         self._sporen = verzamel(bieb, gesneden, _eigen_teksten())
-        self._gezien: set[str] = set()
+        self._gezien: set[int] = set()
 
     def doorzoek_map(self, map_: Path) -> list[Finding]:
         """Every leak in the files below `map_`, each file and source once."""
@@ -67,8 +67,10 @@ class Speurder:
 
     def _nieuw(self, tekst: str) -> str:
         """The lines that no page before this one had: header, menu and footer go once."""
-        nieuw = [regel for regel in tekst.split("\n") if regel not in self._gezien]
-        self._gezien.update(nieuw)
+        # Of each line only its hash (64 bits) is kept: the lines themselves are the whole site.
+        regels = {regel: hash(regel) for regel in tekst.split("\n")}
+        nieuw = {regel: som for regel, som in regels.items() if som not in self._gezien}
+        self._gezien.update(nieuw.values())
         return "\n".join(nieuw)
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain, islice
 from typing import Any
 
 from pydantic import BaseModel
@@ -19,6 +20,9 @@ from casotheek.reading import Document
 
 LENGTE = 6
 """How many words in a row make a run."""
+
+PORTIE = 1_000
+"""Texts that are compared at once: all words of a large library are too much to hold."""
 
 Woord = bytes
 """A folded word in UTF-8: cutting bytes is ten times faster than matching letters."""
@@ -84,7 +88,7 @@ def verzamel(bieb: Bibliotheek, gesneden: Bibliotheek, eigen: Iterable[str] = ()
     for stuk in bieb.casussen:
         _reeksen_uit(sporen, _verborgen_velden(stuk), stuk.document.pad)
     if sporen:
-        _zonder_toegelaten(sporen, [*_alle_teksten(gesneden), *eigen])
+        _zonder_toegelaten(sporen, chain(_alle_teksten(gesneden), eigen))
     return sporen
 
 
@@ -106,7 +110,8 @@ def _hele_casus(sporen: Sporen, stuk: Stuk[Any]) -> None:
 
 
 def _reeksen_uit(sporen: Sporen, teksten: Iterable[str], pad: str) -> None:
-    sporen.reeksen.update(dict.fromkeys(reeksen(_aaneen(teksten)), pad))
+    for tekst in teksten:
+        sporen.reeksen.update(dict.fromkeys(reeksen(woorden(tekst)), pad))
 
 
 def _aaneen(teksten: Iterable[str]) -> list[Woord]:
@@ -130,13 +135,15 @@ def _verborgen_velden(stuk: Stuk[Any]) -> Iterator[str]:
 
 
 def _zonder_toegelaten(sporen: Sporen, teksten: Iterable[str]) -> None:
-    stroom = _aaneen(teksten)
-    verboden = set(sporen.reeksen)
-    verboden.difference_update(verboden.intersection(reeksen(stroom)))
-    alles, losse = als_stroom(stroom), set(stroom)
-    sporen.reeksen = {reeks: pad for reeks, pad in sporen.reeksen.items() if reeks in verboden}
-    sporen.frasen = {f: pad for f, pad in sporen.frasen.items() if f not in alles}
-    sporen.namen = {n: pad for n, pad in sporen.namen.items() if woorden(n)[0] not in losse}
+    """Let go of what an allowed text says too, a portion of the texts at a time."""
+    rest = iter(teksten)
+    while portie := list(islice(rest, PORTIE)):
+        stroom = _aaneen(portie)
+        for reeks in sporen.reeksen.keys() & reeksen(stroom):
+            del sporen.reeksen[reeks]
+        alles, losse = als_stroom(stroom), set(stroom)
+        sporen.frasen = {f: pad for f, pad in sporen.frasen.items() if f not in alles}
+        sporen.namen = {n: pad for n, pad in sporen.namen.items() if woorden(n)[0] not in losse}
 
 
 def _alle_teksten(bieb: Bibliotheek) -> Iterator[str]:

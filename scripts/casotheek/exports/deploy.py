@@ -57,9 +57,9 @@ def inline_hashes(paginas: Iterable[bytes]) -> dict[str, list[str]]:
     return {soort: sorted(sommen) for soort, sommen in gevonden.items()}
 
 
-def met_eigenschappen(paginas: Mapping[str, bytes]) -> list[str]:
+def met_eigenschappen(paginas: Iterable[tuple[str, bytes]]) -> list[str]:
     """The pages with a style or handler within a tag, which no policy of ours allows."""
-    return sorted(pad for pad, html in paginas.items() if _STIJLKENMERK.search(html))
+    return sorted(pad for pad, html in paginas if _STIJLKENMERK.search(html))
 
 
 def beleid(hashes: Mapping[str, list[str]]) -> str:

@@ -21,12 +21,22 @@ class Page:
     markdown: str = ""
 
     def text(self) -> str:
-        """The page as a file: front matter and Markdown, the same for every engine.
+        """The page as a file: front matter and Markdown, the same for every engine."""
+        return self._als_bestand(self.meta)
 
-        JSON is YAML too, and safe for whatever a text holds.
+    def kort(self) -> str:
+        """As `text`, with only the single values of its data: title, template and such.
+
+        For an engine in this process, which gets the rest as it is: no text to write,
+        to read and to keep for every page of a large library.
         """
+        return self._als_bestand(
+            {n: w for n, w in self.meta.items() if not isinstance(w, dict | list | tuple)}
+        )
+
+    def _als_bestand(self, meta: dict[str, Any]) -> str:
+        # JSON is YAML too, and safe for whatever a text holds.
         velden = "\n".join(
-            f"{naam}: {json.dumps(waarde, ensure_ascii=False)}"
-            for naam, waarde in self.meta.items()
+            f"{naam}: {json.dumps(waarde, ensure_ascii=False)}" for naam, waarde in meta.items()
         )
         return f"---\n{velden}\n---\n\n{self.markdown}"

@@ -6,6 +6,7 @@ settings the record is relative to its own place, which Turtle and JSON-LD allow
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
@@ -36,10 +37,21 @@ def dcat(bieb: Bibliotheek, bestanden: Mapping[str, bytes]) -> dict[str, bytes]:
     graaf = _graaf(bieb, bestanden)
     return {
         "dcat.ttl": graaf.serialize(format="turtle").encode(),
-        "dcat.jsonld": (
-            graaf.serialize(format="json-ld", indent=1, sort_keys=True) + "\n"
-        ).encode(),
+        "dcat.jsonld": f"{_vaste_orde(graaf.serialize(format='json-ld'))}\n".encode(),
     }
+
+
+def _vaste_orde(jsonld: str) -> str:
+    """The same document whatever the order of the graph in memory: its lists are sets."""
+
+    def orden(iets: Any) -> Any:
+        if isinstance(iets, dict):
+            return {naam: orden(waarde) for naam, waarde in sorted(iets.items())}
+        if isinstance(iets, list):
+            return sorted(map(orden, iets), key=lambda deel: json.dumps(deel, sort_keys=True))
+        return iets
+
+    return json.dumps(orden(json.loads(jsonld)), indent=1, ensure_ascii=False)
 
 
 def schema_org(bieb: Bibliotheek, bestanden: Mapping[str, bytes]) -> dict[str, Any]:
