@@ -19,6 +19,8 @@ from casotheek import edition
 from casotheek.exports.opendata import TABELLEN, databestanden
 from casotheek.library import Bibliotheek, laad
 
+# Holds every count that the shapes of DCAT-AP-NL 3.0.0 (Geonovum, shapes/300) ask of what we
+# describe, and the ranges that a harvester needs.
 VORMEN = """
 @prefix sh: <http://www.w3.org/ns/shacl#> .
 @prefix dcat: <http://www.w3.org/ns/dcat#> .
@@ -29,20 +31,20 @@ VORMEN = """
 [] a sh:NodeShape ; sh:targetClass dcat:Catalog ;
   sh:property [ sh:path dct:title ; sh:minCount 1 ; sh:datatype <http://www.w3.org/1999/02/22-rdf-syntax-ns#langString> ] ,
     [ sh:path dct:description ; sh:minCount 1 ] , [ sh:path dct:publisher ; sh:minCount 1 ; sh:maxCount 1 ] ,
-    [ sh:path dcat:contactPoint ; sh:minCount 1 ; sh:class vcard:Kind ] , [ sh:path dcat:dataset ; sh:minCount 1 ; sh:class dcat:Dataset ] .
+    [ sh:path dcat:contactPoint ; sh:minCount 1 ; sh:maxCount 1 ; sh:class vcard:Kind ] , [ sh:path dcat:dataset ; sh:minCount 1 ; sh:class dcat:Dataset ] .
 [] a sh:NodeShape ; sh:targetClass dcat:Dataset ;
   sh:property [ sh:path dct:title ; sh:minCount 1 ] , [ sh:path dct:description ; sh:minCount 1 ] ,
     [ sh:path dct:identifier ; sh:minCount 1 ; sh:maxCount 1 ] ,
     [ sh:path dct:publisher ; sh:minCount 1 ; sh:maxCount 1 ; sh:class foaf:Agent ] ,
     [ sh:path dct:creator ; sh:minCount 1 ; sh:class foaf:Agent ] ,
-    [ sh:path dcat:contactPoint ; sh:minCount 1 ; sh:class vcard:Kind ] ,
+    [ sh:path dcat:contactPoint ; sh:minCount 1 ; sh:maxCount 1 ; sh:class vcard:Kind ] ,
     [ sh:path dct:accessRights ; sh:minCount 1 ; sh:maxCount 1 ; sh:pattern "access-right/PUBLIC$" ] ,
     [ sh:path dcat:theme ; sh:minCount 1 ; sh:pattern "authority/data-theme/[A-Z]{4}$" ] ,
     [ sh:path dct:issued ; sh:minCount 1 ; sh:datatype xsd:date ] ,
     [ sh:path dct:modified ; sh:minCount 1 ; sh:datatype xsd:date ] ,
     [ sh:path dcat:distribution ; sh:minCount 8 ; sh:class dcat:Distribution ] .
 [] a sh:NodeShape ; sh:targetClass dcat:Distribution ;
-  sh:property [ sh:path dcat:accessURL ; sh:minCount 1 ; sh:nodeKind sh:IRI ] ,
+  sh:property [ sh:path dcat:accessURL ; sh:minCount 1 ; sh:maxCount 1 ; sh:nodeKind sh:IRI ] ,
     [ sh:path dct:license ; sh:minCount 1 ; sh:maxCount 1 ; sh:nodeKind sh:IRI ] ,
     [ sh:path dcat:mediaType ; sh:minCount 1 ; sh:nodeKind sh:IRI ] ,
     [ sh:path dct:format ; sh:minCount 1 ; sh:nodeKind sh:IRI ] ,
