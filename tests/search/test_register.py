@@ -2,8 +2,9 @@ from pathlib import Path
 
 from bieb import klein
 
+from casotheek.search.documents import Doc
 from casotheek.search.index import register_van
-from casotheek.search.register import facetterm, gesnoeid
+from casotheek.search.register import facetterm, gesnoeid, maak_register
 
 
 def test_terms_point_to_their_documents(tmp_path: Path) -> None:
@@ -52,3 +53,13 @@ def test_a_very_common_term_keeps_what_it_says_most_about() -> None:
     assert list(kort.docs) == docs[::5]
     assert kort.aantal == 3000
     assert list(gesnoeid(docs[:10], impacts[:10]).docs) == docs[:10]
+
+
+def test_a_page_of_explanation_weighs_less_than_a_casus_that_says_the_same() -> None:
+    casus, pagina = (
+        Doc(soort, "1", "Wachttijd", "x/", "", ((3.0, "Wachttijd"), (1.0, "De wachttijd.")))
+        for soort in ("casus", "pagina")
+    )
+    postings = maak_register([casus, pagina], []).termen["wachttijd"]
+    assert list(postings.docs) == [0, 1]
+    assert postings.impacts[0] > postings.impacts[1] > 0

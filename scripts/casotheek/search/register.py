@@ -30,6 +30,10 @@ GEWOON_AANDEEL = 0.1
 GEWOON_MINSTENS = 5
 """A term is common when it stands in a larger share of the documents, and in more than so many."""
 
+AANDEEL = {"pagina": 0.6}
+"""What a term says of a hand-written page counts for so much: people come for casussen, and a
+long page of explanation touches every subject."""
+
 MEESTE = 1000
 """A term keeps at most so many documents: those that it says most about."""
 
@@ -155,6 +159,7 @@ class _Weging:
     breder: dict[str, tuple[str, ...]]
     rijen: dict[str, tuple[array[int], array[float]]] = field(default_factory=dict)
     lengtes: list[float] = field(default_factory=list)
+    aandelen: list[float] = field(default_factory=list)
 
     def neem_op(self, doc: Doc, teksten: list[tuple[float, array[int]]]) -> None:
         telling: defaultdict[str, float] = defaultdict(float)
@@ -172,6 +177,7 @@ class _Weging:
             telling[begripterm(begrip)] = hoeveel
         nummer = len(self.lengtes)
         self.lengtes.append(lengte)
+        self.aandelen.append(AANDEEL.get(doc.soort, 1.0))
         for naam, hoeveel in telling.items():
             rij = self.rijen.get(naam)
             if rij is None:
@@ -201,12 +207,12 @@ class _Weging:
         demping = [
             regel.k1 * (1 - regel.b + regel.b * lengte / gemiddeld) for lengte in self.lengtes
         ]
-        hoogste = regel.treden
+        hoogste = [regel.treden * aandeel for aandeel in self.aandelen]
         gevonden = {}
         for naam in sorted(self.rijen):
             docs, tellingen = self.rijen.pop(naam)
             impacts = [
-                int(hoogste * hoeveel / (hoeveel + demping[doc]) + 0.5) or 1
+                int(hoogste[doc] * hoeveel / (hoeveel + demping[doc]) + 0.5) or 1
                 for doc, hoeveel in zip(docs, tellingen, strict=True)
             ]
             gevonden[naam] = gesnoeid(docs, impacts)
