@@ -42,6 +42,25 @@ def test_a_question_in_the_address_is_answered(
     assert klachten == []
 
 
+def test_results_come_while_someone_types(adres: str, nieuwe_pagina: NieuwePagina) -> None:
+    pagina = nieuwe_pagina()
+    pagina.goto(f"{adres}zoeken/")
+    pagina.locator("#zq").press_sequentially("drie sleutel")
+    pagina.wait_for_selector(TREFFERS)
+    pagina.wait_for_url("**/zoeken/?q=drie+sleutel")
+    pagina.wait_for_function("document.querySelector('[data-status]').textContent")
+    assert pagina.locator(f"{TREFFERS} h3").first.inner_text() == "De derde sleutel"
+    # All that this takes is there now: the same question again asks nothing of the network.
+    gevraagd: list[str] = []
+    pagina.on("request", lambda verzoek: gevraagd.append(verzoek.url))
+    pagina.locator("#zq").fill("")
+    pagina.wait_for_selector(TREFFERS, state="detached")
+    assert pagina.locator("[data-status]").inner_text() == ""
+    pagina.locator("#zq").fill("drie sleutel")
+    pagina.wait_for_selector(TREFFERS)
+    assert gevraagd == []
+
+
 def test_a_passage_leads_to_its_spot(adres: str, nieuwe_pagina: NieuwePagina) -> None:
     pagina = nieuwe_pagina()
     pagina.goto(f"{adres}zoeken/?q=bel+voordat+je+schrijft")

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { Bron, IndexFout, vanLetters } from "../../scripts/casotheek/theme/assets/zoek-bron.mjs";
+import { Bron, IndexFout, Koud, vanLetters } from "../../scripts/casotheek/theme/assets/zoek-bron.mjs";
 
 const KOP = {
   versie: "abc", formaat: 1, aantal: 3, casussen: 3, blok: 256, teams: {}, grenzen: "- hond",
@@ -61,4 +61,16 @@ test("a header of another make is refused", async () => {
   for (const kop of [null, {}, { ...KOP, formaat: 99 }, "html"]) {
     await assert.rejects(Bron.open("i/", lader({ "i/kop.json": kop }).haal), IndexFout);
   }
+});
+
+test("a question that may not wait fetches nothing", async () => {
+  const { haal, gevraagd } = lader({ "i/kop.json": KOP, "i/abc/s0.json": SCHERF, "i/abc/s1.json": SCHERF });
+  const bron = await Bron.open("i/", haal);
+  const warm = bron.alleenWarm();
+  assert.equal(warm.hoeveel("beer"), 0);
+  await assert.rejects(warm.haalWatMist(), Koud);
+  assert.deepEqual(gevraagd, ["i/kop.json"]);
+  await bron.laad("s0");
+  assert.equal(bron.alleenWarm().hoeveel("beer"), 1);
+  assert.equal(await bron.haalWatMist(), false);
 });

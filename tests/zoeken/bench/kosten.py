@@ -179,7 +179,7 @@ _METING = """async (vraag) => {
     }).observe(plek, { attributeFilter: ["aria-busy"] });
   });
   veld.value = vraag;
-  veld.form.requestSubmit();
+  veld.dispatchEvent(new InputEvent("input"));
   return klaar;
 }"""
 

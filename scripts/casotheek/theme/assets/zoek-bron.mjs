@@ -46,6 +46,9 @@ const LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-
 const WAARDE = new Map([...LETTERS].map((letter, plaats) => [letter, plaats]));
 const LEEG = /** @type {Postings} */ ({ docs: [], impacts: [] });
 
+/** A file is needed that was not fetched yet. */
+export class Koud extends Error {}
+
 /** The index cannot be read: a file is missing, damaged or of another make. */
 export class IndexFout extends Error {}
 
@@ -98,6 +101,14 @@ export class Bron {
     const kop = /** @type {Kop} */ (await haalJson(`${basis}kop.json`, true).catch(faal));
     if (kop?.formaat !== FORMAAT || typeof kop.grenzen !== "string") throw new IndexFout("kop");
     return new Bron(kop, (naam) => haalJson(`${basis}${kop.versie}/${naam}.json`, false));
+  }
+
+  /** The same index for a question that may not wait: what is not there yet is Koud. */
+  alleenWarm() {
+    const warm = /** @type {Bron} */ (Object.create(this));
+    warm.nodig = new Set();
+    warm.laad = (naam) => (this.binnen.has(naam) ? Promise.resolve() : Promise.reject(new Koud(naam)));
+    return warm;
   }
 
   /** Fetches what was missed since the last time; whether there was anything. */

@@ -15,7 +15,7 @@ let laatste = 0;
 const wachtend = new Map();
 
 /**
- * @param {"antwoord" | "voorstel" | "vergelijk" | "klaarzetten"} taak
+ * @param {"antwoord" | "meteen" | "voorstel" | "vergelijk" | "klaarzetten"} taak
  * @param {unknown} verzoek
  * @returns {Promise<any>}
  */

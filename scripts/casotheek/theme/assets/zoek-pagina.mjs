@@ -32,26 +32,40 @@ function begin(plek, invoer) {
   const woorden = document.getElementById("z-woorden")?.dataset ?? {};
   const paneel = /** @type {HTMLDetailsElement | null} */ (plek.querySelector("[data-filters]"));
 
-  /** @param {boolean} [bezig] */
-  async function zoek(bezig = false) {
+  /**
+   * Asks and shows; gives the answer. What may not wait for the network has none yet when
+   * a part of the index is still to be fetched.
+   * @param {{bezig?: boolean, meteen?: boolean}} [hoe]
+   */
+  async function zoek({ bezig = false, meteen = false } = {}) {
     beurt += 1;
     const mijn = beurt;
     if (!staat.tekst.trim() && !Object.keys(staat.filters).length) {
       wis(plek);
-      return;
+      zegStatus(plek);
+      plek.removeAttribute("aria-busy");
+      return null;
     }
     plek.setAttribute("aria-busy", "true");
+    /** @type {Antwoord | null} */
+    let antwoord = null;
     try {
       const tel = paneel?.open || Object.keys(staat.filters).length > 0;
-      const antwoord = await vraagAan("antwoord", { ...staat, bezig, tot, tel });
-      if (mijn === beurt) toon(plek, antwoord, staat, woorden);
+      antwoord = await vraagAan(meteen ? "meteen" : "antwoord", { ...staat, bezig, tot, tel });
+      if (!antwoord) return null;
+      if (mijn === beurt) {
+        toon(plek, antwoord, staat, woorden);
+        if (!meteen) toonStatus(plek, antwoord, staat);
+      }
     } catch {
       if (mijn === beurt) {
         wis(plek);
+        zegStatus(plek);
         meld(plek, "fout");
       }
     }
     if (mijn === beurt) plek.removeAttribute("aria-busy");
+    return antwoord;
   }
 
   /** @param {import("./zoek-motor.mjs").Filters} filters */
@@ -73,21 +87,30 @@ function begin(plek, invoer) {
   invoer.value = staat.tekst;
   invoer.addEventListener("input", () => {
     clearTimeout(wachter);
-    wachter = window.setTimeout(() => {
-      staat = { ...staat, tekst: invoer.value };
-      tot = BLADZIJDE;
-      zoek(!/\s$/.test(invoer.value));
+    staat = { ...staat, tekst: invoer.value };
+    tot = BLADZIJDE;
+    const bezig = !/\s$/.test(invoer.value);
+    const beantwoord = zoek({ bezig, meteen: true });
+    const mijn = beurt;
+    wachter = window.setTimeout(async () => {
       bewaar("replaceState");
+      const antwoord = await beantwoord;
+      if (mijn !== beurt) return;
+      // Told once, when someone stops typing: not at every key.
+      if (antwoord) toonStatus(plek, antwoord, staat);
+      else zoek({ bezig });
     }, WACHT);
   });
   invoer.form?.addEventListener("submit", (gebeurtenis) => {
     gebeurtenis.preventDefault();
     clearTimeout(wachter);
     staat = { ...staat, tekst: invoer.value };
+    tot = BLADZIJDE;
     zoek();
     bewaar("pushState");
   });
   window.addEventListener("popstate", () => {
+    clearTimeout(wachter);
     staat = uitAdres(location.search);
     invoer.value = staat.tekst;
     zoek();
@@ -125,7 +148,6 @@ function wis(plek) {
   for (const deel of plek.querySelectorAll("[data-melding], [data-deel], [data-gelezen], [data-soorten], [data-filters], [data-keuzes]")) {
     deel.setAttribute("hidden", "");
   }
-  plek.querySelector("[data-status]")?.replaceChildren();
 }
 
 /**
@@ -145,10 +167,9 @@ function meld(plek, naam) {
 function toon(plek, antwoord, staat, woorden) {
   wis(plek);
   const { filters } = staat;
-  const soort = filters.soort?.[0] ?? (filters.effect ? "stap" : "");
+  const soort = soortVan(filters);
   const leeg = !antwoord.treffers.length && !antwoord.passages.length;
   if (leeg) meld(plek, staat.tekst.trim() && !antwoord.onbekend.length && !antwoord.aantal && !Object.keys(filters).length ? "stopwoorden" : "niets");
-  toonStatus(plek, antwoord, soort);
   toonGelezen(plek, antwoord);
   toonSoorten(plek, antwoord, staat, soort);
   toonFilters(plek, antwoord, filters);
@@ -160,18 +181,28 @@ function toon(plek, antwoord, staat, woorden) {
   }
 }
 
+/** @param {import("./zoek-motor.mjs").Filters} filters */
+const soortVan = (filters) => filters.soort?.[0] ?? (filters.effect ? "stap" : "");
+
 /**
  * @param {HTMLElement} plek
  * @param {Antwoord} antwoord
- * @param {string} soort
+ * @param {{filters: import("./zoek-motor.mjs").Filters}} staat
  */
-function toonStatus(plek, antwoord, soort) {
+function toonStatus(plek, antwoord, { filters }) {
+  const soort = soortVan(filters);
   const passages = soort && soort !== "casus";
   const aantal = passages ? (antwoord.soorten[soort] ?? 0) : antwoord.aantal;
   const casussen = passages || antwoord.casussen === antwoord.aantal ? 0 : antwoord.casussen;
-  if (aantal) {
-    plek.querySelector("[data-status]")?.replaceChildren(kopieAlles("z-status", { aantal, casussen }));
-  }
+  zegStatus(plek, ...(aantal ? [kopieAlles("z-status", { aantal, casussen })] : []));
+}
+
+/**
+ * @param {HTMLElement} plek
+ * @param {...Node} wat nothing, to say nothing
+ */
+function zegStatus(plek, ...wat) {
+  plek.querySelector("[data-status]")?.replaceChildren(...wat);
 }
 
 /**

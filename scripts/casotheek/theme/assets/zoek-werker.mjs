@@ -3,10 +3,10 @@
  */
 
 import { antwoordOp, voorstelBij } from "./zoek-antwoord.mjs";
-import { Bron, IndexFout } from "./zoek-bron.mjs";
+import { Bron, IndexFout, Koud } from "./zoek-bron.mjs";
 
 /** @type {Record<string, (bron: Bron, verzoek: any) => Promise<unknown>>} */
-const TAKEN = { antwoord: antwoordOp, voorstel: voorstelBij, klaarzetten, vergelijk };
+const TAKEN = { antwoord: antwoordOp, voorstel: voorstelBij, meteen, klaarzetten, vergelijk };
 
 /** @type {Promise<Bron> | null} */
 let bezig = null;
@@ -25,6 +25,21 @@ export async function werk(basis, taak, verzoek) {
     bezig = null;
     if (!(fout instanceof IndexFout)) throw fout;
     return TAKEN[taak](await open(basis), verzoek);
+  }
+}
+
+/**
+ * The answer when all that it takes is there already, otherwise nothing: a page asks this at
+ * every key, and asks for good when someone stops typing.
+ * @param {Bron} bron
+ * @param {Parameters<typeof antwoordOp>[1]} verzoek
+ */
+async function meteen(bron, verzoek) {
+  try {
+    return await antwoordOp(bron.alleenWarm(), verzoek);
+  } catch (fout) {
+    if (fout instanceof Koud) return null;
+    throw fout;
   }
 }
 
