@@ -55,3 +55,9 @@ def test_a_common_word_that_is_a_form_by_itself_stays() -> None:
         sleutel="wonen", soort="begrip", label="Wonen", definitie="x", volksmond=("huis",)
     )
     assert vormen_van([wonen], {"huis"}).vind(termen("Het huis")) == {"wonen": 1}
+
+
+def test_forms_can_stand_for_what_is_near() -> None:
+    verlegd = VORMEN.verlegd({"ontruiming": ("wonen", "schulden")})
+    assert verlegd.vind(termen("De ontruiming is morgen")) == {"wonen": 1, "schulden": 1}
+    assert verlegd.vind(termen("De hulp die moeder weigert")) == {"mijden": 2}

@@ -2,9 +2,10 @@ from pathlib import Path
 
 from bieb import klein
 
+from casotheek.model import Begrip
 from casotheek.search.documents import Doc
 from casotheek.search.index import register_van
-from casotheek.search.register import facetterm, gesnoeid, maak_register
+from casotheek.search.register import LEEG, facetterm, gesnoeid, maak_register, naaste
 
 
 def test_terms_point_to_their_documents(tmp_path: Path) -> None:
@@ -63,3 +64,29 @@ def test_a_page_of_explanation_weighs_less_than_a_casus_that_says_the_same() -> 
     postings = maak_register([casus, pagina], []).termen["wachttijd"]
     assert list(postings.docs) == [0, 1]
     assert postings.impacts[0] > postings.impacts[1] > 0
+
+
+def _begrip(sleutel: str, *verwant: str, breder: tuple[str, ...] = ()) -> Begrip:
+    return Begrip(
+        sleutel=sleutel,
+        soort="begrip",
+        label=sleutel.title(),
+        definitie="x",
+        verwant=verwant,
+        breder=breder,
+    )
+
+
+def test_a_begrip_without_documents_leads_to_the_nearest_with_some() -> None:
+    begrippen = [
+        _begrip("wsnp", "moratorium", breder=("schuldhulp",)),
+        _begrip("moratorium", "wsnp"),
+        _begrip("schuldhulp", breder=("schulden",)),
+        _begrip("schulden"),
+        _begrip("los"),
+    ]
+    assert naaste(begrippen, {"#schulden": LEEG}) == {
+        "wsnp": ("schulden",),
+        "moratorium": ("schulden",),
+        "schuldhulp": ("schulden",),
+    }

@@ -49,3 +49,20 @@ def test_an_unfinished_word() -> None:
 def test_likeness_by_groups_of_letters() -> None:
     assert lijkt_op(LIJST, "gerechtsdeurwaarder") == ["deurwaarder"]
     assert lijkt_op(LIJST, "xyz") == []
+    assert lijkt_op(LIJST, "kuur") == []
+
+
+@pytest.mark.parametrize(
+    ("woord", "beter"),
+    [("katre", "kater"), ("kader", "kater"), ("kamer", ""), ("raamkozijm", "raamkozijn")],
+)
+def test_a_short_word_with_another_consonant_is_another_word(woord: str, beter: str) -> None:
+    lijst = Woordenlijst({"kater": 3, "raamkozijn": 2}, frozenset())
+    assert verbeter(lijst, woord) == beter
+
+
+def test_words_that_only_end_alike_do_not_look_alike() -> None:
+    lijst = Woordenlijst({"depressie": 3, "ring": 3, "schuldhulp": 2}, frozenset())
+    assert lijkt_op(lijst, "agressie") == []
+    assert lijkt_op(lijst, "sanering") == []
+    assert lijkt_op(lijst, "wijkschuldhulp") == ["schuldhulp"]

@@ -7,8 +7,8 @@ any order. `zoek-taal.mjs` finds the same forms in a question.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from casotheek.model import Begrip
 from casotheek.search.analysis import termen, woorden
@@ -46,6 +46,21 @@ class Vormen:
             self.per_anker.setdefault(vorm.anker, []).append(vorm)
             self.per_begrip.setdefault(vorm.begrip, []).append(vorm)
             self.woorden.update((vorm.anker, *vorm.rest))
+
+    def verlegd(self, naar: Mapping[str, Sequence[str]]) -> Vormen:
+        """The same forms, those of the begrippen in `naar` standing for the ones named there.
+
+        Less firmly than they stood for their own: what is found is near it, not it.
+        """
+        return Vormen(
+            anders
+            for vorm in (vorm for vormen in self.per_begrip.values() for vorm in vormen)
+            for anders in (
+                [replace(vorm, begrip=ander, sterkte=VOLKSMOND) for ander in naar[vorm.begrip]]
+                if vorm.begrip in naar
+                else [vorm]
+            )
+        )
 
     def vind(self, reeks: Sequence[str]) -> dict[str, int]:
         """Per begrip in a sequence of terms how firmly it is spoken of, places added up."""

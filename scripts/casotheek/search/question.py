@@ -60,6 +60,7 @@ def lees_vraag(bron: Bron, tekst: str) -> Vraag:
     for plaats, woord in enumerate(vraag.woorden):
         reeks[plaats] = _lees_woord(bron, vraag, plaats, woord, reeks[plaats])
     _lees_begrippen(bron, vraag, reeks)
+    _noem_rest(vraag)
     return vraag
 
 
@@ -75,6 +76,13 @@ def _lees_woord(bron: Bron, vraag: Vraag, plaats: int, woord: str, naam: str) ->
     if delen:
         return naam
     return _lees_onbekend(bron, vraag, plaats, woord) or naam
+
+
+def _noem_rest(vraag: Vraag) -> None:
+    """Names the words that found nothing, those of forms without a document included."""
+    geplaatst = {plaats for zoekterm in vraag.termen.values() for plaats in zoekterm.plaatsen}
+    over = [woord for plaats, woord in enumerate(vraag.woorden) if plaats not in geplaatst]
+    vraag.onbekend[:] = dict.fromkeys(over)
 
 
 def _voeg_bekend(bron: Bron, vraag: Vraag, plaats: int, naam: str, aard: str) -> None:
@@ -97,11 +105,8 @@ def _lees_onbekend(bron: Bron, vraag: Vraag, plaats: int, woord: str) -> str:
         vraag.verbeterd[woord] = beter
         _voeg_bekend(bron, vraag, plaats, term(beter), "verbeterd")
         return term(beter)
-    gelijkend = lijkt_op(lijst, woord)
-    for kandidaat in gelijkend:
+    for kandidaat in lijkt_op(lijst, woord):
         vraag.voeg_toe(term(kandidaat), gewicht["lijkt"], "lijkt", plaats)
-    if not gelijkend:
-        vraag.onbekend.append(woord)
     return ""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
@@ -119,13 +119,14 @@ class _Telling:
         for doc, teksten in zip(self.docs, self.teksten, strict=True):
             weging.neem_op(doc, teksten)
         self.teksten.clear()
+        postings = weging.postings()
         return Register(
             docs=tuple(self.docs),
-            termen=weging.postings() | facetpostings(self.docs),
+            termen=postings | facetpostings(self.docs),
             splitsingen={
                 t: d for t, d in sorted(zip(termen, delen, strict=True), reverse=True) if t and d
             },
-            vormen=vormen,
+            vormen=vormen.verlegd(naaste(self.begrippen, postings)),
             begrippen={b.sleutel: b.label for b in self.begrippen},
             woordenlijst=lijst,
         )
@@ -217,6 +218,26 @@ class _Weging:
             ]
             gevonden[naam] = gesnoeid(docs, impacts)
         return gevonden
+
+
+def naaste(
+    begrippen: Sequence[Begrip], postings: Mapping[str, Postings]
+) -> dict[str, tuple[str, ...]]:
+    """Of every begrip that no document speaks of: the nearest ones that have some.
+
+    Someone who asks for what the library does not have gets what is akin to it, or wider,
+    rather than nothing.
+    """
+    om = {b.sleutel: (*b.verwant, *b.breder) for b in begrippen}
+    gevonden = {}
+    for sleutel in om:
+        ring, gezien = {sleutel}, {sleutel}
+        while ring and not any(begripterm(s) in postings for s in ring):
+            ring = {buur for s in ring for buur in om.get(s, ())} - gezien
+            gezien |= ring
+        if sleutel not in ring and ring:
+            gevonden[sleutel] = tuple(sorted(s for s in ring if begripterm(s) in postings))
+    return gevonden
 
 
 def gesnoeid(docs: Sequence[int], impacts: Sequence[int]) -> Postings:

@@ -16,6 +16,11 @@ GRAM = 4
 MEESTE = 3
 GELIJKENIS = 40
 """The least share of common four-letter groups, in percent."""
+BEGIN, KORTSTE_BINNEN = 2, 5
+"""Words that look alike begin with the same letters, or a longer one stands in the other."""
+MEDEKLINKERS = frozenset("bcdfghjklmnpqrstvwxz")
+KLINKT_GELIJK = frozenset(("bp", "cg", "ck", "cs", "cz", "dt", "fv", "gh", "kq", "mn", "sz", "vw"))
+"""Consonants that are written for each other, in alphabetical order."""
 
 
 def begint_met(lijst: Woordenlijst, woord: str) -> list[str]:
@@ -36,7 +41,7 @@ def verbeter(lijst: Woordenlijst, woord: str) -> str:
         if abs(len(kandidaat) - len(woord)) > grens:
             continue
         verschil = afstand(woord, kandidaat, grens)
-        if verschil <= grens:
+        if verschil <= grens and not _ander_woord(woord, kandidaat):
             andere_letter = int(kandidaat[0] != woord[0])
             gevonden.append((verschil + andere_letter, -klasse, kandidaat))
     return min(gevonden)[2] if gevonden else ""
@@ -47,6 +52,8 @@ def lijkt_op(lijst: Woordenlijst, woord: str) -> list[str]:
     eigen = _grammen(woord)
     gevonden = []
     for kandidaat, klasse in lijst.bekend:
+        if kandidaat[:BEGIN] != woord[:BEGIN] and not _bevat(woord, kandidaat):
+            continue
         andere = _grammen(kandidaat)
         samen = sum((eigen & andere).values())
         gelijk = samen * 200 // (eigen.total() + andere.total())
@@ -69,6 +76,22 @@ def afstand(een: str, ander: str, grens: int) -> int:
         if min(huidige) > grens:
             return grens + 1
     return huidige[-1]
+
+
+def _bevat(woord: str, kandidaat: str) -> bool:
+    """Whether one stands in the other, as a whole word does in a compound."""
+    kort, lang = sorted((woord, kandidaat), key=len)
+    return len(kort) >= KORTSTE_BINNEN and kort in lang
+
+
+def _ander_woord(woord: str, kandidaat: str) -> bool:
+    """Whether a short word is rather another word than a typo: a kater is no kamer."""
+    if len(woord) >= TWEE_FOUTEN_VANAF or len(woord) != len(kandidaat):
+        return False
+    anders = [paar for paar in zip(woord, kandidaat, strict=True) if paar[0] != paar[1]]
+    if len(anders) != 1 or not MEDEKLINKERS.issuperset(anders[0]):
+        return False
+    return "".join(sorted(anders[0])) not in KLINKT_GELIJK
 
 
 def _grammen(woord: str) -> Counter[str]:

@@ -13,6 +13,10 @@ const TWEE_FOUTEN_VANAF = 7;
 const GRAM = 4;
 const MEESTE = 3;
 const GELIJKENIS = 40;
+const BEGIN = 2;
+const KORTSTE_BINNEN = 5;
+const MEDEKLINKERS = new Set("bcdfghjklmnpqrstvwxz");
+const KLINKT_GELIJK = new Set(["bp", "cg", "ck", "cs", "cz", "dt", "fv", "gh", "kq", "mn", "sz", "vw"]);
 
 /**
  * The most common words that begin with `woord`.
@@ -39,7 +43,7 @@ export function verbeter(lijst, woord) {
   for (const [kandidaat, klasse] of lijst.bekend) {
     if (Math.abs(kandidaat.length - woord.length) > grens) continue;
     const verschil = afstand(woord, kandidaat, grens);
-    if (verschil <= grens) {
+    if (verschil <= grens && !anderWoord(woord, kandidaat)) {
       gevonden.push([verschil + (kandidaat[0] === woord[0] ? 0 : 1), -klasse, kandidaat]);
     }
   }
@@ -56,6 +60,8 @@ export function lijktOp(lijst, woord) {
   /** @type {Array<[number, number, string]>} */
   const gevonden = [];
   for (const [kandidaat, klasse] of lijst.bekend) {
+    const zelfdeBegin = kandidaat.slice(0, BEGIN) === woord.slice(0, BEGIN);
+    if (!zelfdeBegin && !bevat(woord, kandidaat)) continue;
     const over = [...eigen];
     const andere = grammen(kandidaat);
     let samen = 0;
@@ -97,6 +103,28 @@ export function afstand(een, ander, grens) {
     if (Math.min(...huidige) > grens) return grens + 1;
   }
   return huidige[ander.length];
+}
+
+/**
+ * Whether one stands in the other, as a whole word does in a compound.
+ * @param {string} een
+ * @param {string} ander
+ */
+function bevat(een, ander) {
+  const [kort, lang] = een.length < ander.length ? [een, ander] : [ander, een];
+  return kort.length >= KORTSTE_BINNEN && lang.includes(kort);
+}
+
+/**
+ * Whether a short word is rather another word than a typo: a kater is no kamer.
+ * @param {string} woord
+ * @param {string} kandidaat
+ */
+function anderWoord(woord, kandidaat) {
+  if (woord.length >= TWEE_FOUTEN_VANAF || woord.length !== kandidaat.length) return false;
+  const anders = [...woord].flatMap((letter, i) => (letter === kandidaat[i] ? [] : [[letter, kandidaat[i]]]));
+  if (anders.length !== 1 || !anders[0].every((letter) => MEDEKLINKERS.has(letter))) return false;
+  return !KLINKT_GELIJK.has(anders[0].sort().join(""));
 }
 
 /** @param {string} woord */

@@ -79,6 +79,7 @@ function lees(bron, tekst, bezig) {
     reeks[plaats] = leesWoord(bron, vraag, plaats, woord, reeks[plaats], open);
   });
   leesBegrippen(bron, vraag, reeks);
+  noemRest(vraag);
   return vraag;
 }
 
@@ -141,12 +142,20 @@ function leesOnbekend(bron, vraag, plaats, woord) {
     voegBekend(bron, vraag, plaats, taal.term(beter), "verbeterd");
     return taal.term(beter);
   }
-  const gelijkend = lijktOp(lijst, woord);
-  for (const w of gelijkend) {
+  for (const w of lijktOp(lijst, woord)) {
     vraag.voegToe(taal.term(w), taal.regels.gewicht.lijkt, "lijkt", plaats);
   }
-  if (!gelijkend.length) vraag.onbekend.push(woord);
   return "";
+}
+
+/**
+ * Names the words that found nothing, those of forms without a document included.
+ * @param {Vraag} vraag
+ */
+function noemRest(vraag) {
+  const geplaatst = new Set([...vraag.termen.values()].flatMap((zoekterm) => zoekterm.plaatsen));
+  const over = vraag.woorden.filter((_, plaats) => !geplaatst.has(plaats));
+  vraag.onbekend = [...new Set(over)];
 }
 
 /**
