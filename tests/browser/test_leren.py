@@ -256,6 +256,7 @@ def test_a_leermap_is_filled_ordered_noted_shared_and_kept(
         "De derde sleutel",
     ]
     assert pagina.evaluate("document.activeElement.dataset.knop") == "omlaag-1"
+    assert pagina.inner_text("[data-melding]") == "De derde sleutel staat nu op plaats 2."
     assert "lespakket 5,1 " in pagina.inner_text("[data-opdracht]")
     assert _schendingen(pagina) == []
     pagina.fill("#lm-titel", "Mijn les")
@@ -272,6 +273,52 @@ def test_a_leermap_is_filled_ordered_noted_shared_and_kept(
     ]
     assert ander.locator("[data-map] textarea").nth(1).input_value() == "Begin hiermee"
     assert ander.url == f"{leeradres}leermap/"
+    ander.locator("[data-weg]").first.click()
+    assert ander.inner_text("[data-melding]") == "Een vijfde slot is uit je leermap."
+    assert ander.evaluate("document.activeElement.id") == "lm-inhoud"
+
+
+@pytest.mark.parametrize("soort", ["oefenen/", "begeleiden/", "leermap/"])
+def test_a_long_list_narrows_while_you_type(
+    soort: str, leeradres: str, nieuwe_pagina: NieuwePagina
+) -> None:
+    pagina = nieuwe_pagina(320)
+    pagina.goto(leeradres + soort)
+    rijen = pagina.locator("[data-lijstzoek] li:visible")
+    alle = rijen.count()
+    assert alle > 1
+    pagina.fill("[data-lijstzoek] input", "SLOT vijfde")
+    assert rijen.locator("h3").all_inner_texts() == ["Een vijfde slot"]
+    assert pagina.inner_text("[data-aantal]") == "1 casus gevonden."
+    pagina.fill("[data-lijstzoek] input", "xyz")
+    assert rijen.count() == 0 and "Niets gevonden" in pagina.inner_text("[data-aantal]")
+    pagina.fill("[data-lijstzoek] input", "")
+    assert rijen.count() == alle and pagina.inner_text("[data-aantal]") == ""
+
+
+@pytest.mark.parametrize("soort", ["oefenen/1/", "begeleiden/1/"])
+def test_the_head_of_a_casus_uses_the_width_of_a_phone(
+    soort: str, leeradres: str, nieuwe_pagina: NieuwePagina
+) -> None:
+    pagina = nieuwe_pagina(320)
+    pagina.goto(leeradres + soort)
+    onder = pagina.locator(".titelblad .standfirst + p")
+    assert onder.evaluate("e => e.getBoundingClientRect().width") > 250
+    hoog = "e => e.getBoundingClientRect().height"
+    assert onder.locator("button, a").first.evaluate(hoog) <= 48
+
+
+def test_the_clock_remembers_the_time_chosen(leeradres: str, nieuwe_pagina: NieuwePagina) -> None:
+    pagina = nieuwe_pagina()
+    pagina.goto(f"{leeradres}oefenen/1/")
+    pagina.click("[data-presenteer]")
+    for _ in range(3):
+        pagina.click(".zaal [data-meer]")
+    pagina.click("[data-verder-dia]")
+    assert pagina.inner_text("[data-klok]") == "08:00"
+    pagina.reload()
+    pagina.click("[data-presenteer]")
+    assert pagina.inner_text("[data-klok]") == "08:00"
 
 
 @pytest.mark.parametrize(("soort", "met"), [("deelnemer", False), ("begeleider", True)])

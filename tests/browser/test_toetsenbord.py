@@ -102,6 +102,18 @@ def test_choosing_in_the_fold_closes_it_and_goes_there(
     assert pagina.url.endswith("#p-lessen")
 
 
+def test_on_a_phone_one_step_leads_to_the_lessons(adres: str, nieuwe_pagina: NieuwePagina) -> None:
+    link = "a:has-text('Meteen naar wat je meeneemt')"
+    pagina = nieuwe_pagina(320)
+    pagina.goto(adres + SOORTEN["casus"])
+    pagina.click(link)
+    assert pagina.url.endswith("#p-lessen")
+    assert 0 <= pagina.locator("#p-lessen").evaluate("e => e.getBoundingClientRect().top") < 640
+    breed = nieuwe_pagina()
+    breed.goto(adres + SOORTEN["casus"])
+    assert not breed.locator(link).is_visible()
+
+
 def _staat(pagina: Page) -> tuple[str, str, float]:
     actief = pagina.evaluate("document.activeElement.outerHTML.slice(0, 200)")
     return pagina.url, actief, pagina.evaluate("scrollY")

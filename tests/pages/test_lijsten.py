@@ -1,5 +1,7 @@
 """Home, teams, terms, and all pages together."""
 
+import pytest
+
 from casotheek.pages import alle_paginas, begrippen, gedeeld, home, teams
 from casotheek.pages.context import Context
 
@@ -20,6 +22,22 @@ def test_terms_stand_by_kind_with_their_use(context: Context) -> None:
     assert per_kop["Leefgebieden"] == ["Schulden", "Wonen"]
     obstakel = next(g for g in page.meta["groepen"] if g["kop"] == "Obstakels")["begrippen"][0]
     assert obstakel["casussen"] == 2
+
+
+def test_a_long_kind_gets_a_row_of_letters(
+    context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (kort,) = begrippen.paginas(context)
+    assert not any(groep["letters"] for groep in kort.meta["groepen"])
+    monkeypatch.setattr(begrippen, "_LANG", 2)
+    (lang,) = begrippen.paginas(context)
+    for groep in lang.meta["groepen"]:
+        sleutels = [b["sleutel"] for b in groep["begrippen"]]
+        letters = [rij["letter"] for rij in groep["letters"]]
+        assert len(letters) == len(set(letters))
+        assert bool(letters) == (len(sleutels) >= 2)
+        assert {rij["sleutel"] for rij in groep["letters"]} <= set(sleutels)
+    assert any(groep["letters"] for groep in lang.meta["groepen"])
 
 
 def test_home_offers_what_occurs_most_and_the_lesson_learned_most(context: Context) -> None:

@@ -4,7 +4,8 @@ import { test } from "node:test";
 import { alsBestand } from "../../scripts/casotheek/theme/assets/bewaar.mjs";
 import { alsAdres, alsLeermap, heeft, leeg, noteer, schuif, uitAdres, wissel } from "../../scripts/casotheek/theme/assets/leermap-staat.mjs";
 import { standen, vanafWortel } from "../../scripts/casotheek/theme/assets/oefenen.mjs";
-import { alsKlok, hand, perKop } from "../../scripts/casotheek/theme/assets/presenteren.mjs";
+import { past, plat } from "../../scripts/casotheek/theme/assets/lijstzoek.mjs";
+import { alsKlok, begintijd, hand, perKop } from "../../scripts/casotheek/theme/assets/presenteren.mjs";
 
 const DRIE = [3, 12, 45].reduce(wissel, leeg());
 
@@ -72,4 +73,15 @@ test("hands are counted, never under zero", () => {
 test("a story is cut at its headings", () => {
   const knopen = ["P", "H2", "P", "P", "H3", "P"].map((tagName) => /** @type {Element} */ ({ tagName }));
   assert.deepEqual(perKop(knopen).map((dia) => dia.map((k) => k.tagName)), [["P"], ["H2", "P", "P"], ["H3", "P"]]);
+});
+
+test("the clock starts with whole minutes chosen before, and else with five", () => {
+  assert.deepEqual([480, 60, 5400].map(begintijd), [480, 60, 5400]);
+  assert.deepEqual([0, 59, 90, 5460, -60, "480", null, NaN].map(begintijd), Array(8).fill(300));
+});
+
+test("a row is found by every word, in any order, without accents and capitals", () => {
+  const rij = plat("De vierde meester. Casus 20, Geuzenveld. Eén huis, Roddelmethode");
+  for (const vraag of ["", "meester", "roddelmethode GEUZENVELD", "een  huis", "20"]) assert.ok(past(rij, vraag.trim()), vraag);
+  for (const vraag of ["meester volewijck", "dapper"]) assert.ok(!past(rij, vraag), vraag);
 });

@@ -23,6 +23,9 @@ SOORTEN: dict[Soort, str] = {
 }
 """The kinds in the order of the page, with their heading."""
 
+_LANG = 60
+"""From so many terms on, a kind gets a row of letters to jump with."""
+
 
 def paginas(context: Context) -> list[Page]:
     """The one page of terms."""
@@ -30,6 +33,7 @@ def paginas(context: Context) -> list[Page]:
         {
             "sleutel": f"soort-{soort}",
             "kop": kop,
+            "letters": _letters(_op_label(context, soort)),
             "begrippen": [_begrip(context, b) for b in _op_label(context, soort)],
         }
         for soort, kop in SOORTEN.items()
@@ -53,6 +57,15 @@ def _op_label(context: Context, soort: Soort) -> list[Begrip]:
     if soort == "leeftijd":
         return list(begrippen)
     return sorted(begrippen, key=lambda b: (b.label.casefold(), b.sleutel))
+
+
+def _letters(begrippen: list[Begrip]) -> list[View]:
+    """Of a long kind: each first letter, with the first term under it."""
+    eerste: dict[str, str] = {}
+    if len(begrippen) >= _LANG:
+        for begrip in begrippen:
+            eerste.setdefault(begrip.label[:1].upper(), begrip.sleutel)
+    return [{"letter": letter, "sleutel": sleutel} for letter, sleutel in eerste.items()]
 
 
 def _begrip(context: Context, begrip: Begrip) -> View:

@@ -19,7 +19,7 @@ function begin(pagina) {
   const toon = () => {
     const map = huidige();
     if (document.activeElement !== titel) titel.value = map.titel;
-    toonRijen(pagina, bekend);
+    toonRijen(pagina, bekend, (tekst) => (melding.textContent = tekst), woorden);
     zoek(pagina, "[data-leeg]").hidden = map.rij.length > 0;
     for (const e of pagina.querySelectorAll("[data-gevuld]")) e.toggleAttribute("hidden", !map.rij.length);
     const nummers = map.rij.map((p) => p.n).join(",");
@@ -27,7 +27,6 @@ function begin(pagina) {
   };
   titel.addEventListener("input", () => zet({ ...huidige(), titel: titel.value }));
   document.addEventListener(GEWIJZIGD, toon);
-  filter(pagina, woorden);
   zoek(pagina, "[data-deel]").addEventListener("click", () => deel(pagina, melding, woorden));
   for (const knop of pagina.querySelectorAll("[data-druk]")) {
     const soort = /** @type {HTMLElement} */ (knop).dataset.druk ?? "";
@@ -58,8 +57,13 @@ function neemOver(melding, woorden) {
   melding.textContent = woorden.overgenomen ?? "";
 }
 
-/** @param {HTMLElement} pagina @param {Map<number, Bekend>} bekend */
-function toonRijen(pagina, bekend) {
+/**
+ * @param {HTMLElement} pagina
+ * @param {Map<number, Bekend>} bekend
+ * @param {(tekst: string) => void} meld
+ * @param {DOMStringMap} woorden
+ */
+function toonRijen(pagina, bekend, meld, woorden) {
   const lijst = zoek(pagina, "[data-map]");
   const actief = /** @type {HTMLElement | null} */ (document.activeElement);
   if (actief?.matches("[data-map] textarea")) return;
@@ -67,7 +71,7 @@ function toonRijen(pagina, bekend) {
   const map = huidige();
   const rijen = map.rij.flatMap((plaats) => {
     const casus = bekend.get(plaats.n);
-    return casus ? [alsRij(plaats, casus)] : [];
+    return casus ? [alsRij(plaats, casus, meld, woorden)] : [];
   });
   lijst.replaceChildren(...rijen);
   if (!knop) return;
@@ -75,8 +79,13 @@ function toonRijen(pagina, bekend) {
   if (terug instanceof HTMLElement) terug.focus();
 }
 
-/** @param {import("./leermap-staat.mjs").Plaats} plaats @param {Bekend} casus */
-function alsRij(plaats, casus) {
+/**
+ * @param {import("./leermap-staat.mjs").Plaats} plaats
+ * @param {Bekend} casus
+ * @param {(tekst: string) => void} meld
+ * @param {DOMStringMap} woorden
+ */
+function alsRij(plaats, casus, meld, woorden) {
   const rij = kopie("lm-rij", { titel: casus.titel, url: casus.url, nummer: plaats.n });
   const veld = /** @type {HTMLTextAreaElement} */ (zoek(rij, "textarea"));
   veld.value = plaats.notitie;
@@ -88,25 +97,13 @@ function alsRij(plaats, casus) {
   ])) {
     const knop = zoek(rij, `[data-${naam}]`);
     knop.dataset.knop = `${naam}-${plaats.n}`;
-    knop.addEventListener("click", () => zet(doe()));
+    knop.addEventListener("click", () => {
+      zet(doe());
+      const nu = huidige().rij.findIndex((p) => p.n === plaats.n);
+      meld(nu < 0 ? `${casus.titel} ${woorden.weggehaald ?? ""}` : `${casus.titel} ${woorden.plaats ?? ""} ${nu + 1}.`);
+    });
   }
   return rij;
-}
-
-/** @param {HTMLElement} pagina @param {DOMStringMap} woorden */
-function filter(pagina, woorden) {
-  const veld = /** @type {HTMLInputElement} */ (zoek(pagina, "#lm-zoek"));
-  const rijen = [...pagina.querySelectorAll("[data-keuzes] li")];
-  veld.addEventListener("input", () => {
-    const vraag = veld.value.trim().toLocaleLowerCase("nl");
-    let aantal = 0;
-    for (const rij of rijen) {
-      const past = (rij.textContent ?? "").toLocaleLowerCase("nl").includes(vraag);
-      rij.toggleAttribute("hidden", !past);
-      aantal += past ? 1 : 0;
-    }
-    zoek(pagina, "[data-aantal]").textContent = vraag ? `${aantal} ${woorden.gevonden ?? ""}` : "";
-  });
 }
 
 /** @param {HTMLElement} pagina @param {HTMLElement} melding @param {DOMStringMap} woorden */

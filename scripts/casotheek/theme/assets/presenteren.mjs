@@ -4,8 +4,21 @@
  * of hands. All of it stays in this browser; Esc leaves.
  */
 
-/** What the clock of a slide starts with, in seconds. */
+import { bewaar, lees } from "./bewaar.mjs";
+
+/** What the clock of a slide starts with, in seconds, until someone chose another time. */
 const BEGIN = 300;
+const LANGST = 90 * 60;
+const SLEUTEL = "casotheek-klok";
+
+/**
+ * What the clock starts with: the whole minutes chosen before, if they make sense.
+ * @param {unknown} gekozen
+ */
+export function begintijd(gekozen) {
+  const past = typeof gekozen === "number" && gekozen >= 60 && gekozen <= LANGST && gekozen % 60 === 0;
+  return past ? gekozen : BEGIN;
+}
 
 /**
  * Seconds as a clock: 65 is `01:05`; under zero it keeps 00:00.
@@ -144,7 +157,7 @@ function stemmen(woorden) {
 }
 
 /**
- * A clock per slide that counts down; it turns yellow at the end and makes no sound.
+ * A clock per slide that counts down from the time last chosen; it turns yellow at the end and makes no sound.
  * Gives the function that goes to the clock of another slide.
  * @param {HTMLElement} zaal
  */
@@ -154,7 +167,8 @@ function klok(zaal) {
   /** @type {Map<number, number>} */
   const bewaard = new Map();
   let nummer = 0;
-  let over = BEGIN;
+  let begintijdNu = begintijd(lees(SLEUTEL, BEGIN));
+  let over = begintijdNu;
   let tikt = 0;
   const toon = () => {
     tijd.textContent = alsKlok(over);
@@ -180,6 +194,8 @@ function klok(zaal) {
     zoek(zaal, `[data-${naam}]`).addEventListener("click", () => {
       stop();
       over = Math.max(0, over + erbij);
+      // A time set before the start is meant for the next slides, and the next session, too.
+      if (begintijd(over) === over) bewaar(SLEUTEL, (begintijdNu = over));
       toon();
     });
   }
@@ -188,7 +204,7 @@ function klok(zaal) {
     stop();
     bewaard.set(nummer, over);
     nummer = naar;
-    over = bewaard.get(naar) ?? BEGIN;
+    over = bewaard.get(naar) ?? begintijdNu;
     toon();
   };
 }
