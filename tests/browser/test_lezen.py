@@ -51,6 +51,25 @@ def test_wide_text_spacing_cuts_nothing_off(
     assert pagina.evaluate(AFGEKNIPT) == []
 
 
+def test_forced_colours_hide_nothing(adres: str, nieuwe_pagina: NieuwePagina) -> None:
+    pagina = nieuwe_pagina()
+    pagina.emulate_media(forced_colors="active", color_scheme="dark")
+    pagina.goto(adres)
+    stijl = "(e, naam) => getComputedStyle(e)[naam]"
+    veld = pagina.locator(".omslag input[type=search]")
+    assert veld.evaluate(stijl, "borderTopWidth") != "0px"
+    assert veld.evaluate(stijl, "borderTopColor") != veld.evaluate(stijl, "backgroundColor")
+    les = pagina.locator("mark").first
+    assert les.evaluate(stijl, "color") != les.evaluate(stijl, "backgroundColor")
+    pagina.goto(adres + SOORTEN["casus"])
+    letter = "e => getComputedStyle(e, '::first-letter').initialLetter"
+    assert pagina.locator(".met-initiaal > p").first.evaluate(letter) == "normal"
+    andere = pagina.locator(".tabs a:not([aria-current])").first
+    assert andere.evaluate(stijl, "borderBottomColor") == pagina.locator("body").evaluate(
+        stijl, "backgroundColor"
+    )
+
+
 @pytest.mark.parametrize("soort", SOORTEN)
 def test_the_page_is_there_without_script(
     soort: str, adres: str, nieuwe_pagina: NieuwePagina
