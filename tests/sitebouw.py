@@ -20,6 +20,7 @@ from casotheek.exports.letters import letters
 WORTEL = Path(__file__).resolve().parents[1]
 VOORRAAD = WORTEL / ".casotheek"
 PAGINAS = ("over/", "toegankelijkheid/")
+LEERPAGINAS = ("oefenen/", "leermap/")
 
 TEAMS = """\
 teams:
@@ -168,6 +169,8 @@ Lees [alle casussen](casussen/index.md).
 def _instelling() -> str:
     """The settings of our own site, with footer links to the pages of this library alone."""
     instelling = yaml.safe_load((WORTEL / "mkdocs.yml").read_text("utf-8"))
+    leren = instelling["extra"]["leren"]
+    instelling["extra"]["leren"] = [link for link in leren if link["pad"] in LEERPAGINAS]
     voet = instelling["extra"]["voet"]
     instelling["extra"]["voet"] = [link for link in voet if link["pad"] in PAGINAS]
     return yaml.safe_dump(instelling, allow_unicode=True, sort_keys=False)
