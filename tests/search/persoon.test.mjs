@@ -13,6 +13,8 @@ for (const [tekst, soorten] of [
   ["Zij woont op de Dapperstraat 12", ["adres"]],
   ["Postcode 1093 BS", ["adres"]],
   ["Gesproken met mevrouw de Vries", ["naam"]],
+  ["Mevrouw van der Meer belt", ["naam"]],
+  ["Mevrouw van 70 woont alleen, meneer is doof", []],
   ["Toen belde Fatima weer op", ["naam"]],
   ["De moeder heeft schulden. Zij opent haar post niet.", []],
   ["In Amsterdam op maandag bij de Belastingdienst", []],

@@ -12,7 +12,8 @@ const VORMEN = /** @type {Array<[string, RegExp]>} */ ([
 ]);
 const CIJFERS = /(?<!\d)\d(?:[\s.]?\d){8}(?!\d)/g;
 const NAAM = /(?<=[\p{Ll}\d,;]\s)(\p{Lu}\p{Ll}{2,})(?:\s+(?:van|de|der|den|el|al|ter|ten))*(?:\s+\p{Lu}\p{Ll}+)?/gu;
-const AANSPREKING = /\b(?:meneer|mevrouw|mevr|dhr|mw)\.?\s+(?:van\s+|de\s+|der\s+|den\s+|el\s+)*\p{Lu}\p{L}+/iu;
+// Without the flag i: it would let "van" in "mevrouw van 70" pass for a name.
+const AANSPREKING = /\b(?:[Mm]eneer|[Mm]evrouw|[Mm]evr|[Dd]hr|[Mm]w|DHR|MW)\.?\s+(?:[Vv]an\s+|[Dd]er?\s+|[Dd]en\s+|[Ee]l\s+)*\p{Lu}\p{L}+/u;
 const GEEN_NAAM = new Set(
   ("amsterdam nederland nederlands nederlandse januari februari maart april mei juni juli augustus september oktober " +
     "november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag noord oost zuid west zuidoost " +
