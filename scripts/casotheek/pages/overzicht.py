@@ -34,9 +34,11 @@ def paginas(context: Context) -> list[Page]:
     reeks = context.bieb.casussen
     delen = [reeks[begin : begin + DEEL] for begin in range(0, len(reeks), DEEL)] or [()]
     adressen = [addresses.overzicht(nummer) for nummer in range(1, len(delen) + 1)]
+    alle = (facetten_van(context, stuk.velden) for stuk in reeks)
+    filters = groepen(context, alle, FACETTEN, OPEN)
     pages = []
     for plaats, deel in enumerate(delen):
-        meta = _meta(context, deel, plaats + 1)
+        meta = _meta(context, deel, plaats + 1, filters)
         meta["delen"] = [
             {"nummer": n, "url": url, "hier": n == plaats + 1}
             for n, url in enumerate(adressen, start=1)
@@ -50,10 +52,10 @@ def _bron(nummer: int) -> str:
     return "casussen/index.md" if nummer == 1 else addresses.bron(addresses.overzicht(nummer))
 
 
-def _meta(context: Context, deel: Sequence[Stuk[Casus]], nummer: int) -> View:
+def _meta(
+    context: Context, deel: Sequence[Stuk[Casus]], nummer: int, filters: Sequence[View]
+) -> View:
     totaal = len(context.bieb.casussen)
-    alle = (facetten_van(context, stuk.velden) for stuk in context.bieb.casussen)
-    filters = groepen(context, alle, FACETTEN, OPEN) if nummer == 1 else []
     return {
         "title": "Alle casussen" if nummer == 1 else f"Alle casussen, deel {nummer}",
         "description": f"{woorden.aantal(totaal, 'casus', 'casussen')}, per team bij elkaar.",

@@ -28,17 +28,27 @@ const MEESTE_TEKST = 40;
 export function maakWijzer(dingen, facetten) {
   /** @type {Map<string, Map<string, number[]>>} */
   const plaatsen = new Map(facetten.map((facet) => [facet, new Map()]));
-  dingen.forEach((ding, plaats) => {
-    for (const facet of facetten) {
-      const bak = plaatsen.get(facet);
+  const wijzer = { aantal: 0, plaatsen };
+  breidUit(wijzer, dingen);
+  return wijzer;
+}
+
+/**
+ * Add things after those that are there.
+ * @param {Wijzer} wijzer
+ * @param {Facetten[]} dingen
+ */
+export function breidUit(wijzer, dingen) {
+  for (const ding of dingen) {
+    const plaats = wijzer.aantal++;
+    for (const [facet, bak] of wijzer.plaatsen) {
       for (const sleutel of ding[facet] ?? []) {
-        const lijst = bak?.get(sleutel);
+        const lijst = bak.get(sleutel);
         if (lijst) lijst.push(plaats);
-        else bak?.set(sleutel, [plaats]);
+        else bak.set(sleutel, [plaats]);
       }
     }
-  });
-  return { aantal: dingen.length, plaatsen };
+  }
 }
 
 /**

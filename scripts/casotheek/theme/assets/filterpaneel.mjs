@@ -4,7 +4,7 @@
  * filters and the line that says how many. Knows nothing of what the list shows.
  */
 
-import { alsAdres, filter, maakWijzer, met, uitAdres } from "./filter.mjs";
+import { alsAdres, breidUit, filter, maakWijzer, met, uitAdres } from "./filter.mjs";
 import { kopie, kopieAlles } from "./zoek-vul.mjs";
 
 /** @typedef {import("./filter.mjs").Facetten} Facetten */
@@ -47,20 +47,28 @@ export class Filterpaneel {
     this.keuze = {};
     /** @type {Record<string, string>} */
     this.ander = {};
-    this.neemDingen();
+    /** @type {HTMLElement[]} */
+    this.dingen = [];
+    this.wijzer = maakWijzer([], Object.keys(this.bekend));
+    this.uit = new Uint8Array(0);
+    this.neem([...wortel.querySelectorAll("[data-ding]")].map((e) => /** @type {HTMLElement} */ (e)));
     this.luister();
   }
 
-  /** Read the things of the list again, after some were added. */
-  neemDingen() {
-    /** @type {HTMLElement[]} */
-    this.dingen = [...this.wortel.querySelectorAll("[data-ding]")].map((e) => /** @type {HTMLElement} */ (e));
+  /**
+   * Take things into the list, after those that are there.
+   * @param {HTMLElement[]} nieuw
+   */
+  neem(nieuw) {
     const facetten = Object.keys(this.bekend);
-    this.wijzer = maakWijzer(
-      this.dingen.map((ding) => Object.fromEntries(facetten.map((f) => [f, (ding.dataset[f] ?? "").split(" ").filter(Boolean)]))),
-      facetten,
+    breidUit(
+      this.wijzer,
+      nieuw.map((ding) => Object.fromEntries(facetten.map((f) => [f, (ding.dataset[f] ?? "").split(" ").filter(Boolean)]))),
     );
-    this.uit = new Uint8Array(this.dingen.length).fill(2);
+    this.dingen = [...this.dingen, ...nieuw];
+    const uit = new Uint8Array(this.dingen.length).fill(2);
+    uit.set(this.uit);
+    this.uit = uit;
   }
 
   luister() {
@@ -144,7 +152,7 @@ export class Filterpaneel {
 
   /** @param {boolean} zeg whether to announce the new count */
   toon(zeg) {
-    const uitslag = filter(/** @type {NonNullable<typeof this.wijzer>} */ (this.wijzer), this.keuze);
+    const uitslag = filter(this.wijzer, this.keuze);
     this.uitslag = uitslag;
     this.toonDingen(uitslag);
     this.toonVelden(uitslag);
@@ -155,11 +163,11 @@ export class Filterpaneel {
 
   /** @param {Uitslag} uitslag */
   toonDingen({ raak, aantal }) {
-    this.dingen?.forEach((ding, plaats) => {
-      if (this.uit && this.uit[plaats] !== 1 - raak[plaats]) {
-        this.uit[plaats] = 1 - raak[plaats];
-        ding.classList.toggle("uit", !raak[plaats]);
-      }
+    this.dingen.forEach((ding, plaats) => {
+      const uit = raak[plaats] ? 0 : 1;
+      if (this.uit[plaats] === uit) return;
+      this.uit[plaats] = uit;
+      ding.classList.toggle("uit", uit === 1);
     });
     for (const groep of this.groepen) groep.hidden = !groep.querySelector("[data-ding]:not(.uit)");
     const niets = /** @type {HTMLElement | null} */ (this.wortel.querySelector("[data-niets]"));
@@ -232,7 +240,7 @@ export class Filterpaneel {
     const kop = this.wortel.querySelector("[data-telling]");
     if (!kop) return;
     this.kop ??= kop.textContent ?? "";
-    if (aantal === this.dingen?.length) kop.textContent = this.kop;
+    if (aantal === this.dingen.length) kop.textContent = this.kop;
     else kop.replaceChildren(kopieAlles("f-telling", { raak: aantal }));
     clearTimeout(this.wachter);
     if (!zeg) return;

@@ -41,7 +41,7 @@ export class Matrix {
     this.kolomveld.value = kolom;
     const rijen = this.paneel.velden[rij] ?? [];
     const kolommen = this.paneel.velden[kolom] ?? [];
-    const tel = kruis(/** @type {import("./filter.mjs").Wijzer} */ (this.paneel.wijzer), raak, rij, kolom);
+    const tel = kruis(this.paneel.wijzer, raak, rij, kolom);
     const tabel = kopie("o-matrix", { rij: this.kop(rij).toLowerCase(), kolom: this.kop(kolom).toLowerCase() });
     tabel.querySelector("thead tr")?.append(...kolommen.map((veld) => this.hoofd(veld, "col")));
     tabel.querySelector("tbody")?.append(

@@ -15,9 +15,32 @@ const AFLOOP = ["bereikt", "deels", "niet"];
  */
 export function volgorde(dingen, orde) {
   const met = dingen.map((ding) => ({ ding, nummer: Number(ding.dataset.nr), sleutel: sleutel(ding, orde) }));
-  const taal = new Intl.Collator("nl");
-  met.sort((een, ander) => taal.compare(een.sleutel, ander.sleutel) || een.nummer - ander.nummer);
+  const vergelijk = orde === "titel" ? new Intl.Collator("nl").compare : opTeken;
+  met.sort((een, ander) => vergelijk(een.sleutel, ander.sleutel) || een.nummer - ander.nummer);
   return met.map(({ ding }) => ding);
+}
+
+/**
+ * Much quicker than a language, and the same for numbers and dates.
+ * @param {string} een
+ * @param {string} ander
+ */
+function opTeken(een, ander) {
+  return een < ander ? -1 : Number(een > ander);
+}
+
+/**
+ * Put elements in a list in this order; what stands right already is not touched.
+ * @param {Element} lijst
+ * @param {Element[]} dingen
+ */
+export function zetOpPlek(lijst, dingen) {
+  /** @type {Element | null} */
+  let volgende = null;
+  for (const ding of [...dingen].reverse()) {
+    if (ding.parentElement !== lijst || ding.nextElementSibling !== volgende) lijst.insertBefore(ding, volgende);
+    volgende = ding;
+  }
 }
 
 /**

@@ -32,6 +32,7 @@ export class Vergelijking {
     /** @type {Set<string>} */
     this.gekozen = new Set();
     this.getoond = "";
+    this.gevonden = 0;
     wortel.addEventListener("change", ({ target }) => {
       if (target instanceof HTMLInputElement && "zet" in target.dataset) this.zet(target.value, target.checked);
     });
@@ -50,8 +51,8 @@ export class Vergelijking {
    * @param {boolean} aan
    */
   zet(nummer, aan) {
-    if (aan) this.gekozen.add(nummer);
-    else this.gekozen.delete(nummer);
+    if (aan && this.gekozen.size < MEESTE) this.gekozen.add(nummer);
+    else if (!aan) this.gekozen.delete(nummer);
     this.toonBalk();
   }
 
@@ -87,8 +88,11 @@ export class Vergelijking {
   /** Show what the address asks to compare. */
   toon() {
     const vraag = this.paneel.ander.vergelijk ?? "";
-    if (vraag === this.getoond) return;
+    // A casus of a part that is still to come is found later.
+    const gevonden = vraag ? this.links(vraag).length : 0;
+    if (vraag === this.getoond && gevonden === this.gevonden) return;
     this.getoond = vraag;
+    this.gevonden = gevonden;
     this.vak.hidden = !vraag;
     if (!vraag) return this.toonBalk();
     this.gekozen = new Set(vraag.split(","));
@@ -97,14 +101,19 @@ export class Vergelijking {
   }
 
   /** @param {string} vraag */
-  async laad(vraag) {
-    this.plek.setAttribute("aria-busy", "true");
-    const links = vraag.split(",").flatMap((nummer) => {
+  links(vraag) {
+    return vraag.split(",").flatMap((nummer) => {
       const link = this.wortel.querySelector(`[data-ding][data-nr="${nummer}"] a`);
       return link instanceof HTMLAnchorElement ? [link] : [];
     });
+  }
+
+  /** @param {string} vraag */
+  async laad(vraag) {
+    this.plek.setAttribute("aria-busy", "true");
+    const links = this.links(vraag);
     const bladen = await Promise.all(links.map((link) => haal(link.href)));
-    if (vraag !== this.getoond) return;
+    if (vraag !== this.getoond || links.length !== this.gevonden) return;
     this.plek.replaceChildren(this.tabel(links, bladen));
     this.plek.removeAttribute("aria-busy");
   }

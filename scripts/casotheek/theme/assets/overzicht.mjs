@@ -7,9 +7,9 @@
 
 import { verras } from "./filter.mjs";
 import { Filterpaneel } from "./filterpaneel.mjs";
-import { laadDelen } from "./overzicht-delen.mjs";
+import { Delen } from "./overzicht-delen.mjs";
 import { Matrix } from "./overzicht-matrix.mjs";
-import { volgorde } from "./overzicht-orde.mjs";
+import { volgorde, zetOpPlek } from "./overzicht-orde.mjs";
 import { maakTeken } from "./overzicht-teken.mjs";
 import { Vergelijking } from "./overzicht-vergelijk.mjs";
 import { kopieAlles } from "./zoek-vul.mjs";
@@ -25,8 +25,11 @@ class Overzicht {
   constructor(wortel) {
     this.wortel = wortel;
     this.laatst = -1;
-    this.orde = "";
+    /** @type {string | null} */
+    this.orde = null;
+    this.geschikt = 0;
     this.teken = "uitkomst";
+    this.getekend = 0;
     this.tekenveld = /** @type {HTMLSelectElement} */ (wortel.querySelector("[data-teken]"));
     this.ordeveld = /** @type {HTMLSelectElement} */ (wortel.querySelector("[data-sorteer]"));
     this.tekens = [...this.tekenveld.options].map((optie) => optie.value);
@@ -47,9 +50,11 @@ class Overzicht {
     });
     this.matrix = new Matrix(wortel, this.paneel);
     this.vergelijking = new Vergelijking(wortel, this.paneel);
+    // The signs that the page came with are those of the outcome.
+    this.getekend = this.paneel.dingen.length;
     this.luister();
     this.paneel.lees();
-    laadDelen(wortel, this.paneel, () => this.thuis());
+    this.delen = new Delen(wortel, this.paneel);
   }
 
   get weergave() {
@@ -84,7 +89,7 @@ class Overzicht {
     this.tekenveld.value = ander.teken ?? "uitkomst";
     this.schik();
     this.toonTekens();
-    this.toonKwarten();
+    this.toonKwarten(uitslag);
     this.wijsNaarObstakels();
     if (this.weergave === "matrix") this.matrix.toon(uitslag);
     this.vergelijking.toon();
@@ -92,12 +97,14 @@ class Overzicht {
 
   /** The wall keeps its quarters; cards and list are one row of all casussen. */
   schik() {
+    const { dingen } = this.paneel;
     const orde = this.weergave === "muur" || this.weergave === "matrix" ? "" : this.ordeveld.value;
-    if (orde === this.orde) return;
+    if (orde === this.orde && this.geschikt === dingen.length) return;
     this.orde = orde;
+    this.geschikt = dingen.length;
     if (!orde) return this.thuis();
     this.plat ??= this.maakPlat();
-    this.plat.append(...volgorde(this.paneel.dingen ?? [], orde));
+    zetOpPlek(this.plat, volgorde(dingen, orde));
     this.plat.hidden = false;
   }
 
@@ -110,24 +117,35 @@ class Overzicht {
 
   /** Every tile back in the quarter of its team. */
   thuis() {
-    for (const kwart of /** @type {NodeListOf<HTMLElement>} */ (this.lijst.querySelectorAll("[data-kwart]"))) {
-      const eigen = (this.paneel.dingen ?? []).filter((ding) => ding.dataset.team === kwart.dataset.kwart);
-      kwart.querySelector("ol")?.append(...volgorde(eigen, "afloop"));
+    for (const { kwart, plaatsen } of this.kwarten()) {
+      const eigen = plaatsen.flatMap((plaats) => this.paneel.dingen[plaats] ?? []);
+      const lijst = kwart.querySelector("ol");
+      if (lijst) zetOpPlek(lijst, volgorde(eigen, "afloop"));
     }
     if (this.plat) this.plat.hidden = true;
-    this.orde = "";
-    this.schik();
+  }
+
+  /** Each quarter of the wall, with the places of its casussen in the list. */
+  kwarten() {
+    const plaatsen = this.paneel.wijzer.plaatsen.get("team");
+    return [...this.lijst.querySelectorAll("[data-kwart]")].map((element) => {
+      const kwart = /** @type {HTMLElement} */ (element);
+      return { kwart, plaatsen: plaatsen?.get(kwart.dataset.kwart ?? "") ?? [] };
+    });
   }
 
   toonTekens() {
     const soort = this.tekenveld.value;
-    if (soort === this.teken && this.getekend === this.paneel.dingen) return;
+    const { dingen } = this.paneel;
+    if (soort !== this.teken) this.getekend = 0;
+    if (this.getekend === dingen.length) return;
+    const nieuw = soort === "uitkomst" && this.teken === soort ? [] : dingen.slice(this.getekend);
     this.teken = soort;
-    this.getekend = this.paneel.dingen;
+    this.getekend = dingen.length;
     const velden = this.paneel.velden[soort] ?? [];
     /** @type {Map<string, HTMLInputElement>} */
     const opSleutel = new Map(velden.map((veld) => [veld.value, veld]));
-    for (const ding of this.paneel.dingen ?? []) {
+    for (const ding of nieuw) {
       const veld = opSleutel.get(ding.dataset[soort]?.split(" ")[0] ?? "");
       ding.querySelector(".sein")?.replaceWith(maakTeken(veld));
     }
@@ -140,12 +158,13 @@ class Overzicht {
     );
   }
 
-  toonKwarten() {
-    for (const kwart of this.lijst.querySelectorAll("[data-kwart]")) {
-      const alle = kwart.querySelectorAll("[data-ding]").length;
-      const raak = alle - kwart.querySelectorAll(".uit").length;
+  /** @param {Uitslag} uitslag */
+  toonKwarten({ raak }) {
+    for (const { kwart, plaatsen } of this.kwarten()) {
+      const past = plaatsen.filter((plaats) => raak[plaats]).length;
       const plek = kwart.querySelector("[data-kwart-aantal]");
-      if (plek) plek.textContent = raak === alle ? String(alle) : `${raak} / ${alle}`;
+      const tekst = past === plaatsen.length ? String(past) : `${past} / ${plaatsen.length}`;
+      if (plek && plek.textContent !== tekst) plek.textContent = tekst;
     }
   }
 
@@ -163,10 +182,11 @@ class Overzicht {
     link.search = delen.toString();
   }
 
-  verras() {
+  async verras() {
+    const ver = await this.delen?.verras(Math.random());
     const plaats = verras(this.paneel.uitslag?.raak ?? new Uint8Array(), Math.random(), this.laatst);
     this.laatst = plaats;
-    const link = this.paneel.dingen?.[plaats]?.querySelector("a");
+    const link = ver ?? this.paneel.dingen[plaats]?.querySelector("a");
     if (link) location.assign(link.href);
   }
 
