@@ -62,8 +62,9 @@ format: $(DEV_KLAAR) ## Format and mend what ruff can
 	$(BIN)/ruff format scripts tests
 	$(BIN)/ruff check --fix scripts tests
 
-bench: $(DEV_KLAAR) ## Measure speed and growth; prints ratios
+bench: $(DEV_KLAAR) ## Measure speed, growth and the overview in a browser; prints figures
 	$(BIN)/python scripts/bench/speed.py
+	PYTHONPATH=tests/zoeken/bench $(BIN)/python scripts/bench/overzicht.py
 
 bench-zoeken: $(DEV_KLAAR) ## Measure search quality and bytes against other engines
 	$(BIN)/python tests/zoeken/bench/run.py

@@ -284,6 +284,9 @@ def test_the_matrix_counts_and_leads_to_its_casussen(
     rijen.first.locator("a").last.click()
     pagina.wait_for_url("**weergave=lijst")
     assert _raak(pagina) == [2, 14]
+    assert pagina.evaluate("document.activeElement.id") == "resultaten"
+    pagina.go_back()
+    expect(pagina.locator(".matrix")).to_be_visible()
 
 
 def test_without_script_all_are_there_and_no_dead_controls(
@@ -355,26 +358,80 @@ def test_the_other_pages_over_all_casussen_are_accessible(
     assert pagina.evaluate("document.documentElement.scrollWidth") <= breed
 
 
-def test_a_large_library_loads_its_other_parts_when_someone_filters(
-    tmp_path_factory: pytest.TempPathFactory,
-    monkeypatch: pytest.MonkeyPatch,
-    nieuwe_pagina: NieuwePagina,
-) -> None:
-    monkeypatch.setattr(overzicht, "DEEL", 3)
+@pytest.fixture(scope="module")
+def groot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The same eight casussen, as a library so large that its overview comes in three parts."""
     map_ = _map(tmp_path_factory.mktemp("groot"))
     naar = tmp_path_factory.mktemp("site") / "s"
-    maak_site(map_, naar, stel_samen(map_, "openbaar"))
+    with pytest.MonkeyPatch.context() as even:
+        even.setattr(overzicht, "DEEL", 3)
+        maak_site(map_, naar, stel_samen(map_, "openbaar"))
     with sitebouw.bediend(naar) as adres:
-        pagina = nieuwe_pagina()
-        pagina.goto(adres + "casussen/")
-        assert len(_raak(pagina)) == 3
-        assert pagina.get_by_role("link", name="Deel 3").is_visible()
-        _vink(pagina, "Leefgebied", "Wonen")
-        expect(pagina.locator("[data-telling]")).to_have_text("6 van 8 casussen")
-        pagina.locator(".weergave label", has_text="Lijst").click()
-        assert _raak(pagina) == [1, 2, 3, 12, 14, 15]
-        pagina.get_by_role("link", name="Verhaal 15").click()
-        pagina.wait_for_url("**/015-verhaal-15/")
+        yield adres
+
+
+def test_a_large_library_loads_its_other_parts_when_someone_filters(
+    groot: str, nieuwe_pagina: NieuwePagina
+) -> None:
+    pagina = nieuwe_pagina()
+    pagina.goto(groot + "casussen/")
+    assert len(_raak(pagina)) == 3
+    assert pagina.get_by_role("link", name="Deel 3").is_visible()
+    _vink(pagina, "Leefgebied", "Wonen")
+    expect(pagina.locator("[data-telling]")).to_have_text("6 van 8 casussen")
+    expect(pagina.locator("[data-delen]")).to_be_hidden()
+    pagina.locator(".weergave label", has_text="Lijst").click()
+    assert _raak(pagina) == [1, 2, 3, 12, 14, 15]
+    pagina.get_by_role("link", name="Verhaal 15").click()
+    pagina.wait_for_url("**/015-verhaal-15/")
+
+
+def test_parts_take_their_places_on_the_wall_as_if_they_had_always_been_there(
+    groot: str, keuze: str, nieuwe_pagina: NieuwePagina
+) -> None:
+    geheel, delen = nieuwe_pagina(), nieuwe_pagina()
+    geheel.goto(keuze + "casussen/?teken=waarde")
+    delen.goto(groot + "casussen/deel-2/?teken=waarde")
+    expect(delen.locator("[data-telling]")).to_have_text("8 casussen")
+    assert sorted(_raak(delen)) == sorted(_raak(geheel))
+    wanden = "k => k.map(e => [...e.querySelectorAll('[data-ding]')].map(d => d.dataset.nr))"
+    per_team = [
+        {w[0]: w for w in p.eval_on_selector_all("[data-kwart]", wanden)} for p in (geheel, delen)
+    ]
+    assert per_team[0] == per_team[1]
+    tekens = "s => s.map(e => e.innerHTML).sort()"
+    assert delen.eval_on_selector_all(".wand .sein", tekens) == geheel.eval_on_selector_all(
+        ".wand .sein", tekens
+    )
+
+
+def test_casussen_of_other_parts_are_compared_too(groot: str, nieuwe_pagina: NieuwePagina) -> None:
+    pagina = nieuwe_pagina()
+    pagina.goto(groot + "casussen/?vergelijk=2,12,15")
+    koppen = pagina.locator(".naast thead th")
+    expect(koppen).to_have_count(3)
+    assert koppen.last.inner_text() == "15. Verhaal 15"
+
+
+def test_a_surprise_may_come_from_a_part_that_was_not_loaded(
+    groot: str, nieuwe_pagina: NieuwePagina
+) -> None:
+    pagina = nieuwe_pagina()
+    pagina.add_init_script("Math.random = () => 0.99")
+    pagina.goto(groot + "casussen/")
+    assert 14 not in _raak(pagina)
+    pagina.get_by_role("button", name="Verras me").click()
+    pagina.wait_for_url("**/014-verhaal-14/")
+
+
+def test_a_part_that_cannot_be_fetched_is_told(groot: str, nieuwe_pagina: NieuwePagina) -> None:
+    pagina = nieuwe_pagina()
+    pagina.route("**/casussen/deel-2/", lambda route: route.abort())
+    pagina.goto(groot + "casussen/?leefgebied=wonen")
+    expect(pagina.locator("[data-laden-mis]")).to_contain_text("Niet alle casussen zijn geladen")
+    assert pagina.locator("[data-laden]").is_hidden()
+    assert pagina.get_by_role("link", name="Deel 2").is_visible()
+    assert 15 in _raak(pagina)
 
 
 def test_a_hundred_casussen_weigh_little() -> None:

@@ -38,12 +38,14 @@ export class Delen {
     }
     this.toon("[data-laden]", false);
     this.toon("[data-laden-mis]", mis);
+    // With everything here there are no parts left to go to.
+    this.toon("[data-delen]", mis);
   }
 
   /**
-   * A link to some casus of this and the other parts; null when none could be fetched.
+   * A link to some casus of the parts that are not here; null when this page has to choose.
    * @param {number} toeval between 0 and 1
-   * @returns {Promise<HTMLAnchorElement | null>} null too when this page has to choose
+   * @returns {Promise<HTMLAnchorElement | null>}
    */
   async verras(toeval) {
     const gok = toeval * (this.links.length + 1);

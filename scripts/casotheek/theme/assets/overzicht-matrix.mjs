@@ -26,6 +26,20 @@ export class Matrix {
     }
     this.rijveld.addEventListener("change", () => paneel.zet("rij", this.rijveld.value));
     this.kolomveld.addEventListener("change", () => paneel.zet("kolom", this.kolomveld.value));
+    this.plek.addEventListener("click", (gebeurtenis) => this.volg(gebeurtenis));
+  }
+
+  /**
+   * Go to the casussen of a cell without fetching the page, and its further parts, again.
+   * @param {MouseEvent} gebeurtenis
+   */
+  volg(gebeurtenis) {
+    const link = gebeurtenis.target instanceof Element ? gebeurtenis.target.closest("a") : null;
+    if (!link || gebeurtenis.ctrlKey || gebeurtenis.metaKey || gebeurtenis.shiftKey) return;
+    gebeurtenis.preventDefault();
+    history.pushState(null, "", link.href);
+    this.paneel.lees();
+    /** @type {HTMLElement | null} */ (document.querySelector("[data-telling]"))?.focus();
   }
 
   /** @param {string} facet */
