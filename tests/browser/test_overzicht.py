@@ -308,6 +308,8 @@ def test_paper_shows_a_table_of_the_matches(keuze: str, nieuwe_pagina: NieuwePag
     assert zichtbaar.count() == 4
     assert "Fictief" in zichtbaar.first.inner_text()
     assert zichtbaar.first.evaluate("e => getComputedStyle(e).display") == "table-row"
+    # Headings elsewhere keep what follows with them; here that would hold all rows together.
+    assert zichtbaar.locator("h3").first.evaluate("e => getComputedStyle(e).breakAfter") == "auto"
     assert pagina.locator("[data-filterform]:visible, .balk:visible").count() == 0
     assert pagina.get_by_text("Gekozen:").is_visible()
 
