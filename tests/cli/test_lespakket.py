@@ -53,10 +53,10 @@ def test_the_set_of_the_facilitator_is_asked_for(map_: Path, tmp_path: Path) -> 
 def test_a_wrong_question_is_explained(
     map_: Path, tmp_path: Path, woorden: list[str], zegt: str
 ) -> None:
-    uit = _doe(map_, *woorden, "--naar", str(tmp_path / "les.x"))
+    uit = _doe(map_, *woorden, "--naar", str(tmp_path / "les.html"))
     assert uit.exit_code == 2
     assert zegt in uit.output
-    assert not (tmp_path / "les.x").exists()
+    assert not (tmp_path / "les.html").exists()
 
 
 def test_a_folder_that_is_not_there(map_: Path, tmp_path: Path) -> None:
@@ -69,7 +69,7 @@ def test_a_missing_library_is_named(
     map_: Path, tmp_path: Path, vorm: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pdf, "find_spec", lambda naam: None)
-    uit = _doe(map_, "1", "--vorm", vorm, "--naar", str(tmp_path / "les"))
+    uit = _doe(map_, "1", "--vorm", vorm, "--naar", str(tmp_path / f"les.{vorm}"))
     assert uit.exit_code == 1
     assert "ontbreekt" in uit.output and "requirements/documents.txt" in uit.output
 

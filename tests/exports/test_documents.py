@@ -190,6 +190,12 @@ def test_links_lead_within_the_document_or_are_plain_text() -> None:
     assert html == '<p><a href="#casus-1">een</a> twee <a href="#waarde-open">drie</a></p>'
 
 
+def test_a_word_file_holds_no_time_of_making(bouwsel: Bouwsel, voorraad: Path) -> None:
+    inhoud = _maak(bouwsel, voorraad, "selectie", "docx", 3)
+    with zipfile.ZipFile(io.BytesIO(inhoud)) as pakket:
+        assert {deel.date_time[0] for deel in pakket.infolist()} <= {1980, 2020}
+
+
 def test_a_document_fetches_nothing_from_elsewhere() -> None:
     with pytest.raises(pdfmaker.VreemdAdresFout, match=r"voorbeeld\.invalid"):
         pdfmaker.maak_pdf('<p><img alt="x" src="https://voorbeeld.invalid/x.png">', "", {})

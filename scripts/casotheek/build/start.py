@@ -20,9 +20,10 @@ class BestaatAl(Exception):
 
 
 def begin(naar: Path) -> None:
-    """Write a new library to `naar`, which must be new or empty."""
-    if naar.is_dir() and (rest := next(naar.iterdir(), None)) is not None:
-        raise BestaatAl(rest.name)
+    """Write a new library to `naar`: a new or empty folder, or a fresh clone of git."""
+    rest = [pad.name for pad in naar.iterdir() if pad.name != ".git"] if naar.is_dir() else []
+    if rest:
+        raise BestaatAl(min(rest))
     shutil.copytree(STARTMAP, naar, dirs_exist_ok=True)
     shutil.copyfile(begrippenlijst(), naar / _BEGRIPPEN)
 

@@ -11,6 +11,7 @@ from casotheek.build.documents import OnbruikbaarFout
 from casotheek.cli import opties
 from casotheek.cli.bibliotheek import eis_bibliotheek, stop_bij_fouten
 from casotheek.cli.document import INSTALLEER, stop_bij_onbruikbaar
+from casotheek.cli.doel import eis_sitemap
 from casotheek.cli.voortgang import bezig
 from casotheek.engine import SiteFout, maak_site
 from casotheek.exports.pdf import OntbreektFout
@@ -33,7 +34,7 @@ def opdracht(map_: Path, naar: Path, editie: str, documenten: bool, ingepakt: bo
     """Controleer alles, maak de site, en zet haar pas neer als zij heel is."""
     eis_bibliotheek(map_)
     doel = map_ / naar
-    eis_bouwbaar_doel(map_, doel)
+    eis_sitemap(map_, doel)
     try:
         with alleen_hier(map_):
             with bezig("Controleren en samenstellen"):
@@ -60,18 +61,6 @@ def opdracht(map_: Path, naar: Path, editie: str, documenten: bool, ingepakt: bo
             "Let op: dit is de interne editie. De pagina’s vragen zoekmachines om weg te blijven "
             "(noindex), maar dat is geen toegangscontrole: zet de site achter een slot.",
             err=True,
-        )
-
-
-def eis_bouwbaar_doel(map_: Path, doel: Path) -> None:
-    """Refuse a target that holds something else than a site, or the library itself."""
-    heel = doel.resolve()
-    if heel == map_.resolve() or map_.resolve().is_relative_to(heel):
-        raise click.UsageError(f"‘{doel}’ is de bibliotheek zelf; kies een andere map")
-    gevuld = heel.is_dir() and any(heel.iterdir())
-    if gevuld and not (heel / "index.html").is_file():
-        raise click.UsageError(
-            f"in ‘{doel}’ staat iets anders dan een site; kies een lege of nieuwe map"
         )
 
 

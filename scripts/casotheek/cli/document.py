@@ -11,6 +11,7 @@ from casotheek.build.documents import OnbruikbaarFout, maak_document
 from casotheek.build.inspect import WERKMAP
 from casotheek.cli import opties
 from casotheek.cli.bibliotheek import bronregels, eis_bibliotheek, stop_bij_fouten
+from casotheek.cli.doel import eis_doelbestand, schrijf_heel
 from casotheek.cli.uitvoer import Toon, als_tekst
 from casotheek.cli.voortgang import bezig
 from casotheek.exports.documents import SOORTEN, VORMEN
@@ -47,8 +48,7 @@ def opdracht(
     """Maak het kompas, de casussen, het advies of een selectie als PDF, Word of EPUB."""
     eis_bibliotheek(map_)
     nummers = _nummers(soort, casussen)
-    if naar.parent != Path() and not naar.parent.is_dir():
-        raise click.UsageError(f"de map ‘{naar.parent}’ bestaat niet")
+    eis_doelbestand(naar, vorm)
     try:
         with bezig("Controleren"):
             bouwsel = stel_samen(map_, editie)
@@ -71,7 +71,7 @@ def opdracht(
         return
     except OntbreektFout as fout:
         raise click.ClickException(INSTALLEER.format(wat=fout)) from None
-    naar.write_bytes(inhoud)
+    schrijf_heel(naar, inhoud)
     click.echo(f"{naar} is gemaakt ({len(inhoud) / 1_000_000:.1f} MB, editie {editie}).")
 
 

@@ -10,6 +10,7 @@ from casotheek.build import Afgekeurd, schrijf_boom, stel_samen, verwissel
 from casotheek.build.assemble import lekken
 from casotheek.cli import opties
 from casotheek.cli.bibliotheek import eis_bibliotheek, stop_bij_fouten, stop_bij_lekken
+from casotheek.cli.doel import eis_boommap
 from casotheek.cli.voortgang import bezig
 
 
@@ -26,7 +27,7 @@ from casotheek.cli.voortgang import bezig
 def opdracht(map_: Path, naar: Path, editie: str) -> None:
     """Schrijf alle pagina’s als Markdown naar een map, met sjablonen en mkdocs.yml."""
     eis_bibliotheek(map_)
-    _eis_doel(map_, naar)
+    eis_boommap(map_, naar)
     try:
         with bezig("Controleren en samenstellen"):
             bouwsel = stel_samen(map_, editie)
@@ -37,12 +38,3 @@ def opdracht(map_: Path, naar: Path, editie: str) -> None:
         aantal = schrijf_boom(bouwsel, map_, nieuw)
         stop_bij_lekken(lekken(bouwsel, nieuw))
     click.echo(f"{aantal} pagina’s staan in {naar} (editie {editie}).")
-
-
-def _eis_doel(map_: Path, naar: Path) -> None:
-    heel = naar.resolve()
-    if map_.resolve().is_relative_to(heel):
-        raise click.UsageError(f"‘{naar}’ is de bibliotheek zelf; kies een andere map")
-    gevuld = heel.is_dir() and any(heel.iterdir())
-    if gevuld and not ((heel / "docs").is_dir() and (heel / "theme").is_dir()):
-        raise click.UsageError(f"in ‘{naar}’ staat al iets; kies een lege of nieuwe map")

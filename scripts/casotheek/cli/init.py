@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import click
 
 from casotheek.build.start import BestaatAl, begin
+from casotheek.reading import reden
 
 
 @click.command("init")
@@ -20,10 +22,11 @@ def opdracht(naar: Path) -> None:
             f"in ‘{naar}’ staat al iets ({fout}); kies een lege of nieuwe map"
         ) from None
     except OSError as fout:
-        raise click.ClickException(f"‘{naar}’ kan niet gemaakt worden: {fout.strerror}") from None
+        raise click.ClickException(f"‘{naar}’ kan niet gemaakt worden: {reden(fout)}") from None
+    te_typen = shlex.quote(str(naar))
     click.echo(
         f"De bibliotheek staat in {naar}.\n"
-        f"Bekijk haar:     casotheek -C {naar} serve\n"
-        f"Controleer haar: casotheek -C {naar} controleer\n"
+        f"Bekijk haar:     casotheek -C {te_typen} serve\n"
+        f"Controleer haar: casotheek -C {te_typen} controleer\n"
         f"Lees {naar}/LEESMIJ.md voor de volgende stap."
     )

@@ -13,6 +13,7 @@ from casotheek.build import keur
 from casotheek.build.inspect import WERKMAP
 from casotheek.cli import opties
 from casotheek.cli.bibliotheek import eis_bibliotheek, stop_bij_fouten
+from casotheek.cli.doel import eis_doelbestand, schrijf_heel
 from casotheek.cli.voortgang import bezig
 from casotheek.exports.pdf import OntbreektFout
 from casotheek.lespakket import VORMEN, KeuzeFout, maak, pak_in
@@ -45,8 +46,7 @@ def opdracht(map_: Path, keuze: str, vorm: str, naar: Path, voor: str, editie: s
         raise click.UsageError(
             "SCORM is er alleen voor deelnemers; kies voor de begeleider een andere vorm"
         )
-    if not naar.resolve().parent.is_dir():
-        raise click.UsageError(f"de map ‘{naar.parent}’ bestaat niet; maak haar eerst")
+    eis_doelbestand(naar, vorm)
     with bezig("Controleren"):
         keuring = keur(map_)
     stop_bij_fouten(map_, keuring)
@@ -62,14 +62,7 @@ def opdracht(map_: Path, keuze: str, vorm: str, naar: Path, voor: str, editie: s
             f"voor {vorm} ontbreekt: {fout}. "
             "Installeer het met: pip install -r requirements/documents.txt"
         ) from None
-    _schrijf(naar, inhoud)
+    schrijf_heel(naar, inhoud)
     aantal = len(pakket.casussen)
     woord = "casus" if aantal == 1 else "casussen"
     click.echo(f"{naar}: {aantal} {woord} voor de {voor}, als {vorm}.")
-
-
-def _schrijf(naar: Path, inhoud: bytes) -> None:
-    """Put the whole file in place at once."""
-    deel = naar.with_name(f".{naar.name}.deel")
-    deel.write_bytes(inhoud)
-    deel.replace(naar)

@@ -97,9 +97,27 @@ def main(argumenten: list[str] | None = None) -> None:
         # The reader of our output (head, less) has left; there is nobody to tell.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
+    except OSError as fout:
+        sys.exit(_schijffout(fout))
     except Exception as fout:
         _eigen_fout(fout)
         sys.exit(3)
+
+
+def _schijffout(fout: OSError) -> int:
+    """What the disk refuses is mostly no fault of ours: say what and where."""
+    # Reading takes a while to import, so only when there is something to tell.
+    from casotheek.findings import netjes
+    from casotheek.reading import reden
+
+    if not isinstance(fout.filename, str | bytes):
+        _eigen_fout(fout)
+        return 3
+    if os.environ.get("CASOTHEEK_SPOOR"):
+        traceback.print_exc()
+    pad = netjes(os.fsdecode(fout.filename))
+    click.echo(f"Fout: met ‘{pad}’ lukt het niet: {reden(fout)}.", err=True)
+    return 2
 
 
 def _eigen_fout(fout: Exception) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from casotheek.cli.bibliotheek import eis_bibliotheek
 from casotheek.exports import jsonschema, reference
 
 
@@ -13,6 +14,7 @@ from casotheek.exports import jsonschema, reference
 @click.pass_obj
 def opdracht(map_: Path) -> None:
     """Schrijf de uitleg van alle velden en bevindingen, en de JSON-schema’s."""
+    eis_bibliotheek(map_)
     for pad, tekst in naslag().items():
         doel = map_ / pad
         doel.parent.mkdir(parents=True, exist_ok=True)

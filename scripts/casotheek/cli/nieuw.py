@@ -15,9 +15,15 @@ from casotheek.reading import bedoel_je
 
 
 @click.command("nieuw")
-@click.option("--titel", help="De werktitel.")
-@click.option("--team", help="De sleutel van het team.")
-@click.option("--leefgebied", "leefgebieden", multiple=True, help="Een leefgebied; mag vaker.")
+@click.option("--titel", metavar="TEKST", help="De werktitel.")
+@click.option("--team", metavar="SLEUTEL", help="De sleutel van het team.")
+@click.option(
+    "--leefgebied",
+    "leefgebieden",
+    multiple=True,
+    metavar="SLEUTEL",
+    help="Een leefgebied; mag vaker.",
+)
 @click.pass_obj
 def opdracht(
     map_: Path, titel: str | None, team: str | None, leefgebieden: tuple[str, ...]

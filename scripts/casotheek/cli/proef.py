@@ -8,11 +8,18 @@ import click
 
 from casotheek.build.start import BestaatAl
 from casotheek.build.trial import maak_proef
+from casotheek.cli import opties
 from casotheek.cli.voortgang import bezig
 
 
 @click.command("proef")
-@click.option("--aantal", type=click.IntRange(1, 99_999), required=True, help="Hoeveel casussen.")
+@click.option(
+    "--aantal",
+    metavar="GETAL",
+    type=opties.Getal(1, 99_999),
+    required=True,
+    help="Hoeveel casussen.",
+)
 @click.option(
     "--naar",
     required=True,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from casotheek.cli import opties
 from casotheek.cli.bibliotheek import eis_bibliotheek
 from casotheek.edition.withdraw import OnbekendNummer, Verslag, trek_in
 
@@ -27,7 +28,7 @@ tegen de persoon om wie het gaat."""
 
 
 @click.command("trek-in")
-@click.argument("nummer", type=click.IntRange(1, 99_999), metavar="NUMMER")
+@click.argument("nummer", type=opties.Getal(1, 99_999), metavar="NUMMER")
 @click.option("--ja", is_flag=True, help="Vraag niet of het zeker is.")
 @click.pass_obj
 def opdracht(map_: Path, nummer: int, ja: bool) -> None:

@@ -23,12 +23,13 @@ MEESTE = 1000
 
 
 @click.command("zoek")
-@click.argument("vraag")
+@click.argument("vraag", nargs=-1, required=True, metavar="VRAAG…")
 @click.option("--json", "als_json", is_flag=True, help="Geef de resultaten als JSON.")
 @click.option(
     "-n",
     "aantal",
-    type=click.IntRange(1, MEESTE),
+    type=opties.Getal(1, MEESTE),
+    metavar="GETAL",
     default=10,
     show_default=True,
     help="Hoeveel resultaten hoogstens.",
@@ -43,7 +44,12 @@ MEESTE = 1000
 @opties.editie
 @click.pass_obj
 def opdracht(
-    map_: Path, vraag: str, als_json: bool, aantal: int, filters: tuple[str, ...], editie: str
+    map_: Path,
+    vraag: tuple[str, ...],
+    als_json: bool,
+    aantal: int,
+    filters: tuple[str, ...],
+    editie: str,
 ) -> None:
     """Zoek in casussen, stappen, obstakels, lessen, waarden en pagina’s."""
     eis_bibliotheek(map_)
@@ -54,7 +60,7 @@ def opdracht(
             "de index wordt net gemaakt door een andere bouw; probeer het zo nog eens"
         ) from None
     try:
-        antwoord = beantwoord(bron, vraag, aantal, _lees_filters(bron, filters))
+        antwoord = beantwoord(bron, " ".join(vraag), aantal, _lees_filters(bron, filters))
     finally:
         bron.sluit()
     if als_json:

@@ -24,9 +24,10 @@ def bouw_index(map_: Path, editie: str) -> Path:
     afdruk = vingerafdruk(map_, editie, vandaag)
     keuring = keur(map_, vandaag=vandaag)
     if keuring.fouten:
+        aantal = len(keuring.fouten)
         raise click.ClickException(
-            f"de bibliotheek heeft {len(keuring.fouten)} fouten, dus er is geen index gemaakt; "
-            "‘casotheek controleer’ toont ze"
+            f"de bibliotheek heeft {aantal} {'fout' if aantal == 1 else 'fouten'}, dus er is geen "
+            "index gemaakt; ‘casotheek controleer’ toont wat er mis is"
         )
     doel = indexmap(map_, editie)
     with alleen_hier(map_):

@@ -6,7 +6,7 @@ never an exception for a fault in content. Does not resolve references.
 """
 
 from casotheek.reading.document import Document
-from casotheek.reading.files import Bestand, Regels, lees_bestand, loop_map
+from casotheek.reading.files import Bestand, Regels, lees_bestand, loop_map, reden
 from casotheek.reading.frontmatter import lees_document, lees_yaml
 from casotheek.reading.mend import herstel
 from casotheek.reading.rawdata import Blok, Reeks
@@ -27,5 +27,6 @@ __all__ = [
     "lees_document",
     "lees_yaml",
     "loop_map",
+    "reden",
     "valideer",
 ]

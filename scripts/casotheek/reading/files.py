@@ -7,6 +7,7 @@ blocks and nothing is followed out of the library.
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import stat
@@ -29,6 +30,19 @@ _SOORTEN = (
     (stat.S_ISCHR, "een apparaat"),
     (stat.S_ISBLK, "een apparaat"),
 )
+
+_REDENEN = {
+    errno.EACCES: "je hebt er geen rechten voor",
+    errno.EPERM: "je hebt er geen rechten voor",
+    errno.ENOENT: "het is er niet, of niet meer",
+    errno.EISDIR: "het is een map",
+    errno.ENOTDIR: "er staat een bestand waar een map hoort",
+    errno.EEXIST: "er staat al iets met die naam",
+    errno.ENAMETOOLONG: "de naam is te lang",
+    errno.ELOOP: "verwijzingen wijzen in een kring naar elkaar",
+    errno.EROFS: "hier kan alleen gelezen worden",
+    errno.ENOSPC: "de schijf is vol",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +78,7 @@ def loop_map(basis: Path, map_: str, regels: Regels) -> Iterator[Bestand | Findi
         ingangen = sorted(os.scandir(top), key=lambda ingang: ingang.name)
     except OSError as fout:
         if not isinstance(fout, FileNotFoundError):
-            yield maak("C101", Plek(map_), reden=_reden(fout))
+            yield maak("C101", Plek(map_), reden=reden(fout))
         return
     for ingang in ingangen:
         if not ingang.name.startswith("."):
@@ -77,7 +91,7 @@ def _bekijk(
     try:
         kenmerk = ingang.stat(follow_symlinks=False)
     except OSError as fout:
-        yield maak("C101", Plek(pad), reden=_reden(fout))
+        yield maak("C101", Plek(pad), reden=reden(fout))
         return
     past = ingang.name.endswith(regels.ending)
     if stat.S_ISDIR(kenmerk.st_mode) and not (past and regels.ending):
@@ -119,7 +133,7 @@ def lees_bestand(bestand: Bestand) -> str | Finding:
             # As much as it was and a little more: the reader allocates what it is asked for.
             ruw = open_bestand.read(bestand.grootte + 1)
     except OSError as fout:
-        return maak("C101", Plek(bestand.pad), reden=_reden(fout))
+        return maak("C101", Plek(bestand.pad), reden=reden(fout))
     return als_tekst(bestand.pad, ruw)
 
 
@@ -145,9 +159,6 @@ def _plek_na(pad: str, ervoor: str) -> Plek:
     return Plek(pad, ervoor.count("\n") + 1, len(ervoor) - ervoor.rfind("\n"))
 
 
-def _reden(fout: OSError) -> str:
-    return {
-        "PermissionError": "je hebt er geen rechten voor",
-        "FileNotFoundError": "het is er niet meer",
-        "IsADirectoryError": "het is een map",
-    }.get(type(fout).__name__, "de schijf geeft een fout")
+def reden(fout: OSError) -> str:
+    """Why the disk refuses, in Dutch."""
+    return _REDENEN.get(fout.errno or 0, "de schijf geeft een fout")

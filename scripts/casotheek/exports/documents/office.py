@@ -10,6 +10,7 @@ import io
 import os
 import subprocess
 import tempfile
+import zipfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from importlib import import_module
@@ -20,6 +21,8 @@ from casotheek.exports.pdf import eis_pakketten
 
 _MOMENT = "1577836800"
 """A fixed moment for pandoc: the same input must give the same bytes."""
+
+_BEGIN_VAN_ZIP = (1980, 1, 1, 0, 0, 0)
 
 
 def maak_office(
@@ -80,6 +83,15 @@ def _voorbeeld(pypandoc: Any, melding: str) -> bytes:
         _paginanummer(alinea)
     uit = io.BytesIO()
     document.save(uit)
+    return _op_een_moment(uit.getvalue())
+
+
+def _op_een_moment(ruw: bytes) -> bytes:
+    """The same package with a fixed time in every entry; pandoc takes some over as they are."""
+    uit = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(ruw)) as oud, zipfile.ZipFile(uit, "w") as nieuw:
+        for deel in oud.infolist():
+            nieuw.writestr(zipfile.ZipInfo(deel.filename, _BEGIN_VAN_ZIP), oud.read(deel))
     return uit.getvalue()
 
 
