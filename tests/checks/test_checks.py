@@ -263,6 +263,46 @@ def test_all_faults_of_all_files_in_one_run(tmp_path: Path) -> None:
     }
 
 
+def test_a_fault_in_a_field_hides_no_other_fault(tmp_path: Path) -> None:
+    tekst = _verhaal("<b>vet</b> Bel 06-12345678 met mevrouw Oudenaarden.")
+    tekst = tekst.replace("waarde: perspectief, werking", "waarde: perspectif, werking")
+    gevonden = _vind(tmp_path, {EEN: tekst.replace("team: oost", "team: Oost!")})
+    assert {code for code, _, _ in gevonden} == {"C208", "C303", "C410", "C503", "C510"}
+
+
+@pytest.mark.parametrize("soort", ["kapot", "gebrekkig"])
+def test_a_file_with_a_fault_is_not_said_to_be_absent(tmp_path: Path, soort: str) -> None:
+    link = "Zie [de casus](../casussen/001-de-derde-sleutel.md).\n"
+    stuk = "---\nstuk: [\n" if soort == "kapot" else met(vraagtype="vraagtype: raar")
+    gevonden = _vind(tmp_path, {EEN: stuk, "kompas/perspectief.md": WAARDE + link})
+    assert {pad for _, pad, _ in gevonden} == {EEN}
+
+
+@pytest.mark.parametrize("pad", ["kompas/teams.yml", BEGR, "kompas/perspectief.md"])
+def test_what_a_broken_source_holds_is_not_said_to_be_absent(tmp_path: Path, pad: str) -> None:
+    gevonden = _vind(tmp_path, {pad: "---\nstuk: [\n"})
+    assert {bestand for _, bestand, _ in gevonden} == {pad}
+
+
+@pytest.mark.parametrize(
+    ("doel", "zegt"),
+    [
+        ("002-oude-naam.md", "(bedoel je ‘002-nieuwe-naam.md’?)"),
+        ("003-ging-weg.md", "(casus 3 is ingetrokken)"),
+        ("004-komt-nog.md", "(casus 4 is nog een concept)"),
+    ],
+)
+def test_a_link_that_points_nowhere_is_explained(tmp_path: Path, doel: str, zegt: str) -> None:
+    bestanden = {
+        EEN: _verhaal(f"Zie [de andere]({doel})."),
+        "casussen/002-nieuwe-naam.md": met(nummer="nummer: 2"),
+        "casussen/003-ingetrokken.md": "---\nnummer: 3\nstatus: ingetrokken\ndatum: 2020-01-01\n---\n",
+        "casussen/004-komt-nog.md": "---\nnummer: 4\ntitel: Later\nstatus: concept\n---\n",
+    }
+    findings = keur(maak(tmp_path, dict(bestanden)), vandaag=date(2026, 1, 1)).findings
+    assert [zegt in f.melding() for f in findings if f.code == "C413"] == [True]
+
+
 def test_structure_alone_leaves_the_stories_be(tmp_path: Path) -> None:
     map_ = maak(tmp_path, {EEN: _verhaal("<b>vet</b>").replace("team: oost", "team: oots")})
     codes = [f.code for f in keur(map_, alleen_structuur=True).findings]

@@ -45,7 +45,7 @@ def test_a_fault_as_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> 
         "     | ^^^^^^\n"
         "     = advies: verwijder een van de twee\n"
     )
-    assert uit.splitlines()[-1].startswith("2 fouten en 1 waarschuwing in")
+    assert uit.splitlines()[-1].startswith("1 fout en 0 waarschuwingen in")
 
 
 def test_the_fields_of_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from casotheek.checks import controleer
-from casotheek.edition.withdraw import OnbekendNummer, trek_in
+from casotheek.edition.withdraw import DubbelNummer, OnbekendNummer, trek_in
 from casotheek.library import laad
 from proefmap import BODY, VELDEN, WAARDE, casus, maak
 
@@ -81,6 +81,23 @@ def test_a_second_time_changes_nothing(map_: Path) -> None:
 def test_a_file_that_cannot_be_read_goes_too(tmp_path: Path) -> None:
     map_ = maak(tmp_path, {"casussen/004-kapot.md": "---\nnummer: [4\n"})
     assert trek_in(map_, 4, DAG).verwijderd == ("casussen/004-kapot.md",)
+
+
+def test_comments_in_the_settings_are_no_text_of_the_casus(map_: Path) -> None:
+    pad = map_ / "kompas/teams.yml"
+    pad.write_text("# Een opmerking van zeven woorden of meer.\n" + pad.read_text("utf-8"), "utf-8")
+    assert "kompas/teams.yml" not in trek_in(map_, 2, DAG).resten
+
+
+def test_a_number_that_two_casussen_have_costs_neither(map_: Path) -> None:
+    ander = map_ / "casussen/002-heel-iets-anders.md"
+    for tekst in (DICHT, "niet te lezen"):
+        ander.write_text(tekst, "utf-8")
+        with pytest.raises(DubbelNummer) as fout:
+            trek_in(map_, 2, DAG)
+        assert fout.value.args == (TWEE, "casussen/002-heel-iets-anders.md")
+    assert (map_ / TWEE).exists() and ander.exists()
+    assert not (map_ / "casussen/002-ingetrokken.md").exists()
 
 
 def test_a_number_that_nobody_has(map_: Path) -> None:

@@ -8,7 +8,7 @@ a test. Reading faults are reported by reading; nothing is changed here.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -81,6 +81,9 @@ def controleer(
 ) -> list[Finding]:
     """Everything the rules find, in order of file, line and column."""
     vraag = Vraag(vandaag, werkmap)
+    bibliotheek = replace(
+        bibliotheek, concepten=(*bibliotheek.concepten, *bibliotheek.gebrekkig), gebrekkig=()
+    )
     return gesorteerd(
         finding
         for regel in REGELS

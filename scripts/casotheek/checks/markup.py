@@ -10,13 +10,16 @@ from __future__ import annotations
 import html
 import posixpath
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from casotheek.addresses import VASTE_PAGINAS
+from casotheek.checks.references import toestanden
 from casotheek.findings import Finding, Plek, maak
 from casotheek.library import Bibliotheek
+from casotheek.library.gather import DOCS, KOMPAS
 from casotheek.reading import Document, bedoel_je
 
 if TYPE_CHECKING:
@@ -36,6 +39,7 @@ _INVOEGEN = re.compile(r"-{1,}8<-{1,}|\{![^}\n]*!\}|^\s*\.\. include::", re.MULT
 _EIGENSCHAP = re.compile(
     r"(?<!\{)\{(?!\{|%)(?::|[^{}\n]*(?:=|^\s*[.#]\w)|\s*[.#]\w)[^{}\n]*\}(?!\})"
 )
+_NUMMER = re.compile(r"casussen/([0-9]{1,5})-")
 _BEELD = (".png", ".jpg", ".jpeg", ".webp", ".gif")
 _KOP_1 = re.compile(r"^ {0,3}#(?!#)\s", re.MULTILINE)
 _KOP_STREEP = re.compile(r"(?<=\S)[ \t]*\n {0,3}(=+|-{2,})[ \t]*$", re.MULTILINE)
@@ -43,13 +47,22 @@ _KOP_STREEP = re.compile(r"(?<=\S)[ \t]*\n {0,3}(=+|-{2,})[ \t]*$", re.MULTILINE
 
 def controleer(bieb: Bibliotheek, vraag: Vraag) -> Iterator[Finding]:
     """Every story of the library, hand-written pages included."""
-    bestaand = _bronnen(bieb)
+    doelen = _Doelen(_bronnen(bieb), toestanden(bieb), bieb.onleesbaar)
     for document in _documenten(bieb):
-        yield from controleer_document(document, bestaand)
+        yield from _document(document, doelen)
 
 
-def controleer_document(document: Document, bestaand: frozenset[str]) -> Iterator[Finding]:
-    """The markup of one story; `bestaand` are the sources a link may point at."""
+@dataclass(frozen=True)
+class _Doelen:
+    """What a link may point at, and what is known of the rest."""
+
+    bestaand: frozenset[str]
+    toestand: Mapping[int, str]
+    """Why a casus is not published, by number; empty when it is."""
+    onleesbaar: frozenset[str]
+
+
+def _document(document: Document, doelen: _Doelen) -> Iterator[Finding]:
     met_links = document.pad.startswith("docs/")
     yield from _html(document)
     yield from _vondsten(document, _INVOEGEN, "C415")
@@ -57,7 +70,7 @@ def controleer_document(document: Document, bestaand: frozenset[str]) -> Iterato
     if not met_links:
         yield from _vondsten(document, _KOP_1, "C418")
     yield from _vondsten(document, _KOP_STREEP, "C418", groep=1)
-    yield from _links(document, bestaand, met_links)
+    yield from _links(document, doelen, met_links)
 
 
 def _documenten(bieb: Bibliotheek) -> Iterator[Document]:
@@ -98,14 +111,14 @@ def _html(document: Document) -> Iterator[Finding]:
             yield maak("C410", plek, citaat=vondst[0], lengte=len(vondst[0]))
 
 
-def _links(document: Document, bestaand: frozenset[str], met_links: bool) -> Iterator[Finding]:
+def _links(document: Document, doelen: _Doelen, met_links: bool) -> Iterator[Finding]:
     body = document.body
     gezien: set[int] = set()
     for patroon in (_LINK, _LINK_KAAL, _LINK_LOS):
         for vondst in patroon.finditer(body):
             if vondst.start(3) not in gezien:
                 gezien.add(vondst.start(3))
-                yield from _link(document, vondst, bestaand, met_links)
+                yield from _link(document, vondst, doelen, met_links)
     if met_links:
         return
     for patroon, groep in ((_AUTOLINK, 1), (_KAAL_ADRES, 0)):
@@ -118,7 +131,7 @@ def _links(document: Document, bestaand: frozenset[str], met_links: bool) -> Ite
 
 
 def _link(
-    document: Document, vondst: re.Match[str], bestaand: frozenset[str], met_links: bool
+    document: Document, vondst: re.Match[str], doelen: _Doelen, met_links: bool
 ) -> Iterator[Finding]:
     rauw = vondst[3].strip("<>").strip()
     doel = unquote(html.unescape(rauw))
@@ -131,7 +144,7 @@ def _link(
     if not _BINNEN.fullmatch(doel) or doel.startswith("/"):
         yield maak(_code_buiten(doel, beeld), plek, citaat=doel, bedoel="", lengte=len(rauw))
     elif not doel.startswith("#"):
-        yield from _binnen(document, doel, plek, bestaand)
+        yield from _binnen(document, doel, plek, doelen)
 
 
 def _code_buiten(doel: str, beeld: bool) -> str:
@@ -143,16 +156,31 @@ def _code_buiten(doel: str, beeld: bool) -> str:
     return "C411" if ":" in kaal or kaal.startswith("/") or ".." in kaal else "C413"
 
 
-def _binnen(
-    document: Document, doel: str, plek: Plek, bestaand: frozenset[str]
-) -> Iterator[Finding]:
+def _binnen(document: Document, doel: str, plek: Plek, doelen: _Doelen) -> Iterator[Finding]:
     hier = document.pad.removeprefix("docs/").replace("kompas/opdrachten/", "opdrachten/")
     pad = posixpath.normpath(posixpath.join(posixpath.dirname(hier), doel.partition("#")[0]))
     if pad.startswith(".."):
         yield maak("C411", plek, citaat=doel, lengte=len(doel))
-    elif pad not in bestaand:
-        dichtbij = bedoel_je(pad, bestaand)
-        yield maak("C413", plek, citaat=doel, bedoel=dichtbij, lengte=len(doel))
+    elif pad not in doelen.bestaand and not _gelezen_als(pad) & doelen.onleesbaar:
+        uitleg = _uitleg(pad, posixpath.dirname(hier) or ".", doelen)
+        yield maak("C413", plek, citaat=doel, bedoel=uitleg, lengte=len(doel))
+
+
+def _gelezen_als(pad: str) -> set[str]:
+    """The paths in the library that a place on the site may come from."""
+    return {pad, f"{DOCS}/{pad}", f"{KOMPAS}/{pad}"}
+
+
+def _uitleg(pad: str, vanuit: str, doelen: _Doelen) -> str:
+    """Why nothing stands there: not published, renamed, or a slip of the pen."""
+    nummer = _NUMMER.match(pad)
+    if nummer and (toestand := doelen.toestand.get(int(nummer[1]))):
+        return f" (casus {int(nummer[1])} is {toestand})"
+    zelfde = [bron for bron in doelen.bestaand if nummer and bron.startswith(nummer[0])]
+    if zelfde:
+        return f" (bedoel je ‘{posixpath.relpath(min(zelfde), vanuit)}’?)"
+    keuzes = [posixpath.relpath(bron, vanuit) for bron in doelen.bestaand]
+    return bedoel_je(posixpath.relpath(pad, vanuit), keuzes)
 
 
 def _plek(document: Document, begin: int) -> Plek:

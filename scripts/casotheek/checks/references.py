@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from casotheek.findings import Finding, maak
 from casotheek.library import Bibliotheek, Stuk
-from casotheek.model import Casus, Soort, Traject, Waarde
-from casotheek.model.casus import ConceptBasis
+from casotheek.model import Soort, Traject, Waarde
 from casotheek.reading import Document, bedoel_je
 
 if TYPE_CHECKING:
@@ -46,14 +45,8 @@ class _Bestaat:
 
     @cached_property
     def toestand(self) -> dict[int, str]:
-        """Every number in use, with why it is not published (empty when it is)."""
-        alles: dict[int, str] = {}
-        for casus in self.bieb.casussen:
-            af = casus.velden.status == "gepubliceerd"
-            alles[casus.velden.nummer] = "" if af else "nog niet gepubliceerd"
-        alles.update({stuk.velden.nummer: "nog een concept" for stuk in self.bieb.concepten})
-        alles.update({stuk.velden.nummer: "ingetrokken" for stuk in self.bieb.ingetrokken})
-        return alles
+        """See `toestanden`."""
+        return toestanden(self.bieb)
 
     def soort(
         self,
@@ -74,8 +67,13 @@ class _Bestaat:
         bron: str,
         sleutels: Iterable[tuple[str | None, tuple[Any, ...]]],
     ) -> Iterator[Finding]:
+        onleesbaar = self.bieb.onleesbaar
+        if bron.rstrip("/") in onleesbaar:
+            return
         for sleutel, pad in sleutels:
-            if sleutel is not None and sleutel not in bestaand:
+            if sleutel is None or f"{bron}{sleutel}.md" in onleesbaar:
+                continue
+            if sleutel not in bestaand:
                 yield maak(
                     "C303",
                     document.plek(*pad),
@@ -94,19 +92,29 @@ class _Bestaat:
         if nummer is None:
             return
         toestand = self.toestand.get(nummer)
-        if toestand is None:
+        if toestand is None and nummer not in self.bieb.onleesbare_nummers:
             yield maak("C305", document.plek(*pad), nummer=nummer, lengte=len(str(nummer)))
         elif toestand:
             yield maak("C306", document.plek(*pad), nummer=nummer, toestand=toestand)
 
 
+def toestanden(bieb: Bibliotheek) -> dict[int, str]:
+    """Every number in use, with why it is not published (empty when it is)."""
+    alles: dict[int, str] = {}
+    for casus in bieb.casussen:
+        af = casus.velden.status == "gepubliceerd"
+        alles[casus.velden.nummer] = "" if af else "nog niet gepubliceerd"
+    echt = (stuk for stuk in bieb.concepten if stuk.document.pad not in bieb.onleesbaar)
+    alles.update({stuk.velden.nummer: "nog een concept" for stuk in echt})
+    alles.update({stuk.velden.nummer: "ingetrokken" for stuk in bieb.ingetrokken})
+    return alles
+
+
 def controleer(bieb: Bibliotheek, vraag: Vraag) -> Iterator[Finding]:
     """Everything that is referred to exists."""
     bestaat = _Bestaat(bieb)
-    for casus in bieb.casussen:
+    for casus in (*bieb.casussen, *bieb.concepten):
         yield from _casus(bestaat, casus)
-    for concept in bieb.concepten:
-        yield from _concept(bestaat, concept)
     for waarde in bieb.waarden:
         yield from _waarde(bestaat, waarde)
     for opdracht in bieb.opdrachten:
@@ -117,36 +125,31 @@ def controleer(bieb: Bibliotheek, vraag: Vraag) -> Iterator[Finding]:
     yield from _bevolking(bestaat)
 
 
-def _casus(b: _Bestaat, stuk: Stuk[Casus]) -> Iterator[Finding]:
+def _casus(b: _Bestaat, stuk: Stuk[Any]) -> Iterator[Finding]:
+    """A casus, or as much of one as a concept has."""
     c, doc = stuk.velden, stuk.document
     yield from b.sleutel(doc, "team", b.teams, "kompas/teams.yml", [(c.team, ("team",))])
-    leeftijd = c.hoofdpersoon.leeftijd
-    if isinstance(leeftijd, str):
-        yield from b.soort(doc, "leeftijd", [(leeftijd, ("hoofdpersoon", "leeftijd"))])
-    yield from b.soort(
-        doc, "huishouden", [(c.hoofdpersoon.huishouden, ("hoofdpersoon", "huishouden"))]
-    )
     yield from b.soort(doc, "leefgebied", _lijst(c.leefgebieden, "leefgebieden"))
-    yield from b.soort(
-        doc, "discipline", _lijst(c.betrokkenen.disciplines, "betrokkenen", "disciplines")
-    )
-    obstakels = [(o.soort, ("obstakels", i, "soort")) for i, o in enumerate(c.obstakels)]
+    if persoon := c.hoofdpersoon:
+        if isinstance(persoon.leeftijd, str):
+            yield from b.soort(doc, "leeftijd", [(persoon.leeftijd, ("hoofdpersoon", "leeftijd"))])
+        yield from b.soort(
+            doc, "huishouden", [(persoon.huishouden, ("hoofdpersoon", "huishouden"))]
+        )
+    if c.betrokkenen:
+        disciplines = _lijst(c.betrokkenen.disciplines, "betrokkenen", "disciplines")
+        yield from b.soort(doc, "discipline", disciplines)
+    obstakels = [(o.soort, ("obstakels", i, "soort")) for i, o in enumerate(c.obstakels or ())]
     yield from b.soort(doc, "obstakelsoort", obstakels)
-    if c.training is not None:
+    if c.training:
         yield from b.soort(doc, "werkvorm", [(c.training.werkvorm, ("training", "werkvorm"))])
-    waarden = [(w.waarde, ("waarden", i, "waarde")) for i, w in enumerate(c.waarden)]
+    waarden = [(w.waarde, ("waarden", i, "waarde")) for i, w in enumerate(c.waarden or ())]
     waarden += [
-        (les.waarde or "", ("lessen", i, "waarde")) for i, les in enumerate(c.lessen) if les.waarde
+        (les.waarde, ("lessen", i, "waarde")) for i, les in enumerate(c.lessen or ()) if les.waarde
     ]
     yield from b.sleutel(doc, "waarde", b.waarden, "kompas/", waarden)
-    opdrachten = _lijst(c.ontwikkelopdrachten, "ontwikkelopdrachten")
+    opdrachten = _lijst(c.ontwikkelopdrachten or (), "ontwikkelopdrachten")
     yield from b.sleutel(doc, "ontwikkelopdracht", b.opdrachten, "kompas/opdrachten/", opdrachten)
-
-
-def _concept(b: _Bestaat, stuk: Stuk[ConceptBasis]) -> Iterator[Finding]:
-    doc = stuk.document
-    yield from b.sleutel(doc, "team", b.teams, "kompas/teams.yml", [(stuk.velden.team, ("team",))])
-    yield from b.soort(doc, "leefgebied", _lijst(stuk.velden.leefgebieden, "leefgebieden"))
 
 
 def _waarde(b: _Bestaat, stuk: Stuk[Waarde]) -> Iterator[Finding]:

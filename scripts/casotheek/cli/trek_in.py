@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from datetime import date
 from pathlib import Path
@@ -10,13 +11,13 @@ import click
 
 from casotheek.cli import opties
 from casotheek.cli.bibliotheek import eis_bibliotheek
-from casotheek.edition.withdraw import OnbekendNummer, Verslag, trek_in
+from casotheek.edition.withdraw import DubbelNummer, OnbekendNummer, Verslag, trek_in
 
 LIJST = """\
 Wat deze opdracht niet kan, doe je zelf:
   [ ] bouw en plaats de site opnieuw: casotheek bouw
   [ ] leg de wijziging vast in git
-  [ ] haal de tekst uit de geschiedenis: git filter-repo --invert-paths --path {oud}
+  [ ] haal de tekst uit de geschiedenis: git filter-repo --invert-paths {oud}
   [ ] zet de opgeschoonde geschiedenis terug op de server (git push --force --all, ook de tags)
   [ ] vraag iedereen met een kopie of fork om die weg te gooien en opnieuw te halen
   [ ] vraag de beheerder van de git-server om zijn tussenopslag en oude verzoeken te wissen
@@ -40,6 +41,11 @@ def opdracht(map_: Path, nummer: int, ja: bool) -> None:
         verslag = trek_in(map_, nummer, date.today())
     except OnbekendNummer:
         raise click.UsageError(f"er is geen casus {nummer}") from None
+    except DubbelNummer as fout:
+        raise click.UsageError(
+            f"nummer {nummer} staat in meer dan één bestand: {', '.join(fout.args)}. Er is niets "
+            "veranderd. Geef de casus die blijft eerst een eigen nummer, of verwijder de kopie"
+        ) from None
     click.echo("\n".join(_regels(nummer, verslag)))
 
 
@@ -54,5 +60,5 @@ def _regels(nummer: int, verslag: Verslag) -> list[str]:
         regels += [f"  {pad}" for pad in verslag.resten]
     else:
         regels += ["", "In de map van de bibliotheek is geen tekst van de casus meer gevonden."]
-    oud = next((pad for pad in verslag.verwijderd if pad.endswith(".md")), verslag.grafsteen)
-    return [*regels, "", LIJST.format(oud=oud)]
+    weg = " ".join(f"--path {shlex.quote(pad)}" for pad in verslag.verwijderd)
+    return [*regels, "", LIJST.format(oud=weg or f"--path {verslag.grafsteen}")]

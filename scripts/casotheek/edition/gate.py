@@ -36,6 +36,7 @@ def cut(bieb: Bibliotheek, editie: str, vandaag: date | None = None) -> Biblioth
         instellingen=bieb.instellingen.model_copy(update={"toegestaan": ()}),
         casussen=casussen,
         concepten=(),
+        gebrekkig=(),
         ingetrokken=tuple(kale_grafsteen(stuk) for stuk in bieb.ingetrokken),
         waarden=tuple(kaal(toegelaten.waarde(stuk), toegelaten) for stuk in bieb.waarden),
         opdrachten=tuple(kaal(toegelaten.opdracht(stuk), toegelaten) for stuk in bieb.opdrachten),

@@ -30,6 +30,10 @@ class OnbekendNummer(Exception):
     """No file of the library has this number."""
 
 
+class DubbelNummer(Exception):
+    """More than one file has this number; nothing was changed. Its args are their paths."""
+
+
 @dataclass(frozen=True)
 class Verslag:
     """What a withdrawal did and what is left to do."""
@@ -41,13 +45,20 @@ class Verslag:
 
 
 def trek_in(map_: Path, nummer: int, dag: date) -> Verslag:
-    """Make the tombstone of casus `nummer` and remove its text from the tree."""
+    """Make the tombstone of casus `nummer` and remove its text from the tree.
+
+    OnbekendNummer or DubbelNummer, with nothing changed, when it is not one casus.
+    """
     bieb, _ = laad(map_)
     paden = _paden(map_, bieb, nummer)
     if not paden:
         raise OnbekendNummer(str(nummer))
-    bijlagen = _eigen_bijlagen(bieb, nummer)
     grafsteen = map_ / CASUSSEN / f"{nummer:03}-ingetrokken.md"
+    verhalen = [_naam(map_, pad) for pad in paden if pad != grafsteen]
+    if len(verhalen) > 1:
+        # One of them may be another casus, with a number that was copied along.
+        raise DubbelNummer(*verhalen)
+    bijlagen = _eigen_bijlagen(bieb, nummer)
     zoeker = Speurder(bieb, cut(_zonder(bieb, nummer, dag), "intern"))
     _schrijf(grafsteen, f"---\nnummer: {nummer}\nstatus: ingetrokken\ndatum: {dag}\n---\n")
     weg = [pad for pad in (*paden, *(map_ / b for b in bijlagen)) if pad != grafsteen]
@@ -58,7 +69,7 @@ def trek_in(map_: Path, nummer: int, dag: date) -> Verslag:
         _naam(map_, grafsteen),
         tuple(_naam(map_, pad) for pad in weg),
         tuple(sorted(_verwijzingen(bieb, nummer))),
-        tuple(_resten(map_, zoeker)),
+        tuple(_resten(map_, zoeker, verhalen)),
     )
 
 
@@ -160,11 +171,13 @@ def _ruim_gemaakt_op(map_: Path) -> None:
             pad.unlink(missing_ok=True)
 
 
-def _resten(map_: Path, zoeker: Speurder) -> Iterator[str]:
+def _resten(map_: Path, zoeker: Speurder, verhalen: list[str]) -> Iterator[str]:
     """Files below the library that still hold the text: an old site, a copy, a quotation."""
     for pad in sorted(map_.rglob("*")):
         deel = pad.relative_to(map_)
         if _NIET_ZOEKEN.intersection(deel.parts) or pad.is_symlink() or not pad.is_file():
             continue
-        if next(zoeker.doorzoek(deel.as_posix(), pad.read_bytes()), None) is not None:
+        # Comments of other sources are held back too, and stand there rightly.
+        lekken = zoeker.doorzoek(deel.as_posix(), pad.read_bytes())
+        if any(lek.plek.bestand in verhalen for lek in lekken):
             yield deel.as_posix()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -27,6 +28,8 @@ from casotheek.model import (
 )
 from casotheek.model.casus import ConceptBasis
 from casotheek.reading import Document, Verhaal
+
+_NUMMER_IN_NAAM = re.compile(r"casussen/([0-9]{1,5})-")
 
 T_co = TypeVar("T_co", bound=Deel, covariant=True)
 
@@ -113,6 +116,10 @@ class Bibliotheek:
     bijlagen: tuple[Bijlage, ...] = ()
     bronnen: tuple[Document, ...] = ()
     """The documents of vocabulary, teams and settings, for checks to point into."""
+    gebrekkig: tuple[Stuk[ConceptBasis], ...] = ()
+    """What could be read of casussen with a fault in a field; only checks look at it."""
+    onleesbaar: frozenset[str] = frozenset()
+    """The paths of files and folders that are absent here because reading found a fault."""
 
     @cached_property
     def relaties(self) -> Relaties:
@@ -130,6 +137,12 @@ class Bibliotheek:
     @cached_property
     def _waarde_op_sleutel(self) -> dict[str, Stuk[Waarde]]:
         return {stuk.velden.sleutel: stuk for stuk in self.waarden}
+
+    @cached_property
+    def onleesbare_nummers(self) -> frozenset[int]:
+        """The numbers that files with a fault carry in their names."""
+        namen = (_NUMMER_IN_NAAM.match(pad) for pad in self.onleesbaar)
+        return frozenset(int(naam[1]) for naam in namen if naam)
 
     def casus(self, nummer: int) -> Stuk[Casus] | None:
         """The complete casus with this number, or None."""

@@ -7,9 +7,11 @@ what is well formed; checks decide what is right.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeVar
+
+from pydantic import ValidationError
 
 from casotheek.findings import Finding, Plek, maak
 from casotheek.library.bibliotheek import Begrippen, Bibliotheek, Bijlage, Stuk
@@ -27,7 +29,7 @@ from casotheek.model import (
     Waarde,
     Werkvorm,
 )
-from casotheek.model.casus import CASUSVORMEN, ConceptBasis
+from casotheek.model.casus import CASUSVORMEN, Concept, ConceptBasis
 from casotheek.model.instellingen import Uitgever
 from casotheek.reading import (
     Bestand,
@@ -60,6 +62,7 @@ class _Oogst:
 
     basis: Path
     findings: list[Finding] = field(default_factory=list)
+    gebrekkig: list[Stuk[ConceptBasis]] = field(default_factory=list)
 
     def bestanden(self, map_: str, regels: Regels) -> Iterator[Bestand]:
         for vondst in loop_map(self.basis, map_, regels):
@@ -142,6 +145,8 @@ def laad(map_: Path) -> tuple[Bibliotheek, list[Finding]]:
         bijlagen=_bijlagen(oogst),
         bronnen=tuple(stuk.document for stuk in (begrippen, teams, instellingen) if stuk),
     )
+    fout = frozenset(finding.plek.bestand for finding in oogst.findings if finding.is_fout)
+    bibliotheek = replace(bibliotheek, onleesbaar=fout, gebrekkig=tuple(oogst.gebrekkig))
     return bibliotheek, oogst.findings
 
 
@@ -196,7 +201,10 @@ def _casus(oogst: _Oogst, document: Document) -> Stuk[Any] | None:
     status = document.velden.get("status")
     vorm = CASUSVORMEN.get(status) if isinstance(status, str) else None
     if vorm is not None:
-        return oogst.stuk(vorm, document)
+        stuk = oogst.stuk(vorm, document)
+        if stuk is None and vorm is not Ingetrokken:
+            oogst.gebrekkig += _wat_wel_klopt(document)
+        return stuk
     if status is not None:
         oogst.findings.append(
             maak(
@@ -211,7 +219,20 @@ def _casus(oogst: _Oogst, document: Document) -> Stuk[Any] | None:
         document = Document(document.pad, document.tekst, _met_status(document.velden))
     # The rest is checked as well, so that all faults show in one run.
     oogst.stuk(Casus, document)
+    oogst.gebrekkig += _wat_wel_klopt(document)
     return None
+
+
+def _wat_wel_klopt(document: Document) -> Iterator[Stuk[ConceptBasis]]:
+    """The casus without the fields that have a fault, when a number and title remain."""
+    velden = {**document.velden, "status": "concept"}
+    for _ in range(2):
+        try:
+            yield Stuk(Concept.model_validate(velden), document)
+            return
+        except ValidationError as fout:
+            for fouten in fout.errors(include_url=False):
+                velden.pop(str(fouten["loc"][0]), None)
 
 
 def _met_status(velden: Blok) -> Blok:
