@@ -69,6 +69,8 @@ def test_a_name_that_is_no_utf8(tmp_path: Path) -> None:
         (b"a\nb\x92c", "C105", (2, 2)),
         (b"\xef\xbb\xbfab\xff", "C105", (1, 3)),
         ("tekst".encode("utf-16"), "C106", (1, 1)),
+        ("één regel tekst".encode("utf-16-be"), "C106", (1, 1)),
+        ("één regel tekst".encode("utf-16-le"), "C106", (1, 1)),
         (b"een\r\ntwee\x00", "C107", (2, 5)),
         ("é\u009bx".encode(), "C107", (1, 2)),
     ],

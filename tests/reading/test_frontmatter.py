@@ -12,6 +12,8 @@ from casotheek.reading.frontmatter import MAX_VELDEN, STRIKT
 # title, front matter, then (code, line, column) expected, or the data read.
 FOUTEN = [
     ("duplicate key", "a: 1\na: 2", ("C110", 3, 1)),
+    ("no space after the colon", "n:1\nt: x", ("C119", 2, 1)),
+    ("line separator", "a: b\nt: een\u2028twee", ("C121", 3, 7)),
     ("colon in text", "t: Casus: wie is er", ("C125", 2, 9)),
     ("apostrophe", "t: 's Ochtends vroeg", ("C126", 2, 4)),
     ("star", "t: *tekst", ("C117", 2, 4)),

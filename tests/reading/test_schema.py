@@ -44,6 +44,18 @@ def test_a_valid_casus_has_no_findings() -> None:
             "‘2019-13’ heeft niet de vorm die bij ‘van’ hoort",
         ),
         (
+            "periode",
+            "periode: {van: 2019-01, tot: 2019-12-31}",
+            "C208",
+            "‘2019-12-31’ heeft niet de vorm die bij ‘tot’ hoort",
+        ),
+        (
+            "resultaat",
+            "resultaat: {uitkomst: deels, nazorg: 2020}",
+            "C208",
+            "‘2020’ heeft niet de vorm die bij ‘nazorg’ hoort",
+        ),
+        (
             "vraagtype",
             "vraagtype: meervoudg",
             "C203",

@@ -56,6 +56,9 @@ def _toon(map_: Path, pad: str) -> str:
     """Show what would change in one file; the mended text, or nothing."""
     ruw = (map_ / pad).read_bytes()
     nieuw = herstel(ruw, is_yaml=pad.endswith(".yml"))
+    if nieuw is None:
+        click.echo(f"{netjes(pad)}: geen gewone tekst, dus overgeslagen")
+        return ""
     if nieuw.encode() == ruw:
         return ""
     oud = ruw.decode("utf-8", "replace").splitlines()

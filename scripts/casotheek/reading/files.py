@@ -21,7 +21,9 @@ MAX_BESTAND = 1_000_000
 """Largest text file that is read, in bytes."""
 
 _GOEDE_NAAM = re.compile(r"[\w\-.]+", re.ASCII)
-_STUURTEKEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+STUURTEKEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+"""What no text holds: a sign that the bytes are something else."""
+
 _SOORTEN = (
     (stat.S_ISLNK, "een verwijzing naar een andere plek"),
     (stat.S_ISDIR, "een map"),
@@ -137,9 +139,21 @@ def lees_bestand(bestand: Bestand) -> str | Finding:
     return als_tekst(bestand.pad, ruw)
 
 
+def utf16_soort(ruw: bytes) -> str:
+    """Which UTF-16 this is, by its mark or by the zeroes of plain letters; empty if none."""
+    if ruw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    if len(ruw) % 2 == 0:
+        for soort, nullen, letters in (("utf-16-le", 1, 0), ("utf-16-be", 0, 1)):
+            helft = len(ruw) // 2
+            if ruw[nullen::2].count(0) > 0.8 * helft and ruw[letters::2].count(0) < 0.1 * helft:
+                return soort
+    return ""
+
+
 def als_tekst(pad: str, ruw: bytes) -> str | Finding:
     """Bytes of a file as text, with positions of what cannot be read."""
-    if ruw.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if utf16_soort(ruw):
         return maak("C106", Plek(pad))
     try:
         tekst = ruw.decode("utf-8-sig")
@@ -149,7 +163,7 @@ def als_tekst(pad: str, ruw: bytes) -> str | Finding:
         return maak("C105", _plek_na(pad, ervoor))
     if "\r" in tekst:
         tekst = tekst.replace("\r\n", "\n").replace("\r", "\n")
-    if vreemd := _STUURTEKEN.search(tekst):
+    if vreemd := STUURTEKEN.search(tekst):
         return maak("C107", _plek_na(pad, tekst[: vreemd.start()]), teken=f"U+{ord(vreemd[0]):04X}")
     return tekst
 

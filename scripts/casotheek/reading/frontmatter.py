@@ -25,6 +25,7 @@ MAX_YAML = 400_000
 """Largest YAML file (the vocabulary), in characters."""
 
 _BIJNA_STREEPJES = re.compile(r"\s*[-–—―‐‑‒−_*=+~]{1,8}\s*")
+REGELSCHEIDING = re.compile(r"[\u0085\u2028\u2029]")
 _VREEMDE_INSPRING = re.compile(r"^[ \t]*([^\S \t\n]|[\u200b\u200c\u200d\ufeff])", re.MULTILINE)
 
 
@@ -107,6 +108,10 @@ def _niet_gesloten(pad: str, tekst: str) -> Finding:
 
 
 def _lees_blok(pad: str, tekst: str, eerste: int) -> tuple[Blok, list[Finding]]:
+    if scheiding := REGELSCHEIDING.search(tekst):
+        # YAML takes it for the end of a line, and no editor shows it.
+        plek = _plek_in(pad, tekst, eerste, scheiding.start())
+        return Blok(), [maak("C121", plek, teken=f"U+{ord(scheiding[0]):04X}")]
     if vreemd := _vreemde_inspringing(pad, tekst, eerste):
         return Blok(), vreemd
     try:
@@ -128,13 +133,16 @@ def _vreemde_inspringing(pad: str, tekst: str, eerste: int) -> list[Finding]:
         return []
     findings = []
     for vreemd in _VREEMDE_INSPRING.finditer(tekst):
-        regel = tekst.count("\n", 0, vreemd.start(1))
-        kolom = vreemd.start(1) - tekst.rfind("\n", 0, vreemd.start(1))
-        plek = Plek(pad, regel + eerste, kolom)
+        plek = _plek_in(pad, tekst, eerste, vreemd.start(1))
         findings.append(maak("C121", plek, teken=f"U+{ord(vreemd[1]):04X}"))
     return findings
 
 
+def _plek_in(pad: str, tekst: str, eerste: int, begin: int) -> Plek:
+    return Plek(pad, eerste + tekst.count("\n", 0, begin), begin - tekst.rfind("\n", 0, begin))
+
+
+_ZONDER_SPATIE = re.compile(r"\s*(?:- )?[a-z_]+:\S.*")
 _PROBLEMEN = (
     ("found character '\\t'", "C120"),
     ("found character that cannot start any token", "C119"),
@@ -161,6 +169,10 @@ def _in_woorden(pad: str, tekst: str, eerste: int, fout: yaml.YAMLError) -> Find
     regel = regels[nummer]
     if "\t" in regel[: len(regel) - len(regel.lstrip())] or regel[kolom : kolom + 1] == "\t":
         return maak("C120", Plek(pad, nummer + eerste, regel.index("\t") + 1))
+    if "mapping values" in probleem and nummer and _ZONDER_SPATIE.fullmatch(regels[nummer - 1]):
+        # The line before was taken for loose text, so the colon here comes as a surprise.
+        plek, regel = Plek(pad, nummer - 1 + eerste), regels[nummer - 1]
+        return maak("C119", plek, reden="na de dubbele punt hoort een spatie", lengte=len(regel))
     for stuk, code in _PROBLEMEN:
         if stuk in probleem:
             return maak(code, plek, reden=_reden(regel))

@@ -6,18 +6,21 @@ Only the fields are changed; of a story nothing but its encoding and line ends.
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Callable
 
-from casotheek.reading.frontmatter import lees_document, lees_yaml
+from casotheek.reading.files import STUURTEKEN, utf16_soort
+from casotheek.reading.frontmatter import REGELSCHEIDING, lees_document, lees_yaml
 
 _MAANDEN = [
     *("januari", "februari", "maart", "april", "mei", "juni"),
     *("juli", "augustus", "september", "oktober", "november", "december"),
 ]
+_MAANDVELDEN = ["van", "tot", "nazorg"]
 _DATUMVELDEN = [
-    *("van", "tot", "nazorg", "datum", "herbeoordelen_op"),
-    *("verloopt_op", "intrekking", "bijgewerkt"),
+    *_MAANDVELDEN,
+    *("datum", "herbeoordelen_op", "verloopt_op", "intrekking", "bijgewerkt"),
 ]
 _STREEPJES = re.compile(r"\s*(?:[–—―‐‑‒−]+|-{2}|-{4,})\s*")
 _VREEMDE_SPATIE = re.compile(r"[^\S \t\n]|[\u200b\u200c\u200d\ufeff]")
@@ -32,26 +35,44 @@ _DATUM = re.compile(
 )
 
 
-def herstel(ruw: bytes, *, is_yaml: bool = False) -> str:
-    """The text of a file as it should have been written."""
-    tekst = _ontcijfer(ruw).replace("\r\n", "\n").replace("\r", "\n")
+def herstel(ruw: bytes, *, is_yaml: bool = False) -> str | None:
+    """The text of a file as it should have been written; None when it is no such text.
+
+    Never guesses: bytes that no editor writes leave the whole file as it is.
+    """
+    tekst = _ontcijfer(ruw)
+    if tekst is None:
+        return None
+    tekst = tekst.replace("\r\n", "\n").replace("\r", "\n")
     if is_yaml:
         return _herstel_velden(tekst, lambda velden: velden)
     return _herstel_document(tekst)
 
 
-def _ontcijfer(ruw: bytes) -> str:
-    if ruw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return ruw.decode("utf-16", "replace")
+def _ontcijfer(ruw: bytes) -> str | None:
     try:
-        return ruw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        # What Windows programs save when they do not save UTF-8.
-        return ruw.decode("cp1252", "replace")
+        tekst = ruw.decode(utf16_soort(ruw) or "utf-8-sig", "casotheek-cp1252")
+    except UnicodeError:
+        return None
+    tekst = tekst.lstrip("\ufeff")
+    return None if STUURTEKEN.search(tekst) else tekst
+
+
+def _als_cp1252(fout: UnicodeError) -> tuple[str, int]:
+    """Only what is no UTF-8 is what Windows programs save; the rest of the file is good."""
+    if not isinstance(fout, UnicodeDecodeError) or fout.encoding != "utf-8":
+        raise fout
+    return fout.object[fout.start : fout.end].decode("cp1252"), fout.end
+
+
+codecs.register_error("casotheek-cp1252", _als_cp1252)
 
 
 def _herstel_document(tekst: str) -> str:
     regels = tekst.split("\n")
+    begin = next((n for n, regel in enumerate(regels) if regel.strip()), 0)
+    if _STREEPJES.fullmatch(regels[begin]) or regels[begin].rstrip() == "---":
+        regels = regels[begin:]
     if _STREEPJES.fullmatch(regels[0]):
         regels[0] = "---"
     if regels[0].rstrip() != "---":
@@ -60,6 +81,8 @@ def _herstel_document(tekst: str) -> str:
     if einde is None:
         return tekst
     regels[einde] = "---"
+    if einde == 1:
+        return "\n".join(regels)
     velden = _herstel_velden("\n".join(regels[1:einde]), lambda v: f"---\n{v}\n---\n")
     return "\n".join(["---", velden, *regels[einde:]])
 
@@ -74,6 +97,7 @@ def _einde(regels: list[str]) -> int | None:
 
 
 def _herstel_velden(velden: str, als_bestand: Callable[[str], str]) -> str:
+    velden = REGELSCHEIDING.sub(" ", velden)
     velden = "\n".join(_datum(_gekruld(_inspringing(regel))) for regel in velden.split("\n"))
     eerste = 2 if als_bestand("x") != "x" else 1
     # One value at a time: a quote that is mended may bring the next fault to light.
@@ -109,7 +133,8 @@ def _als_iso(gevonden: re.Match[str]) -> str:
     nummer = int(maand) if maand.isdigit() else _MAANDEN.index(maand.lower()) + 1
     if not 1 <= nummer <= 12:
         return gevonden[0]
-    return f"{veld}{tussen}{jaar}-{nummer:02}" + (f"-{int(dag):02}" if dag else "")
+    met_dag = dag and veld.lower() not in _MAANDVELDEN
+    return f"{veld}{tussen}{jaar}-{nummer:02}" + (f"-{int(dag):02}" if met_dag else "")
 
 
 def _citeer_volgende(velden: str, als_bestand: Callable[[str], str], eerste: int) -> str:

@@ -114,6 +114,9 @@ def _vertaal(
     plek = document.plek(*pad)
     if invoer is None:
         return maak("C205", plek, veld=veld)
+    if soort == "string_type" and (patroon := _patroon(model, pad)):
+        fout = {**fout, "type": "string_pattern_mismatch", "ctx": {"pattern": patroon}}
+        return _vorm(plek, veld, fout)
     vertaler = _VERTALERS.get(soort)
     if vertaler is not None:
         return vertaler(plek, veld, fout)
@@ -231,3 +234,15 @@ def _model_in(soort: Any) -> type[BaseModel] | None:
         if (gevonden := _model_in(deel)) is not None:
             return gevonden
     return None
+
+
+def _patroon(model: type[Deel], pad: tuple[Any, ...]) -> str:
+    """The form a text must have at `pad`; empty when any text will do."""
+    houder = _model_bij(model, pad[:-1])
+    info = houder.model_fields.get(str(pad[-1])) if houder is not None else None
+    if info is None:
+        return ""
+    delen = [info, *getattr(info.annotation, "__args__", ())]
+    regels = [regel for deel in delen for regel in getattr(deel, "metadata", ())]
+    regels += [regel for deel in delen for regel in getattr(deel, "__metadata__", ())]
+    return next((str(p) for regel in regels if (p := getattr(regel, "pattern", None))), "")

@@ -115,8 +115,8 @@ SOORTEN = (
     fout(
         "C121",
         "Vreemde spatie",
-        "hier is ingesprongen met een vreemde spatie ({teken})",
-        "vervang haar door gewone spaties; ‘casotheek herstel’ doet het voor je",
+        "hier staat een vreemde spatie of een onzichtbare regelscheiding ({teken})",
+        "vervang dat teken door een gewone spatie; ‘casotheek herstel’ doet het voor je",
     ),
     fout(
         "C122",
