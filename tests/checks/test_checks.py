@@ -1,5 +1,6 @@
 """One check, one fixture: a valid library with one thing changed gives one finding."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -34,6 +35,18 @@ def _body(oud: str, nieuw: str) -> str:
 
 def _verhaal(extra: str) -> str:
     return _body("## Situatie\n", f"## Situatie\n\n{extra}\n")
+
+
+def _andere_casus() -> str:
+    """A casus of its own in which one sentence of the first returns."""
+    delen = re.findall(r"^#.*", BODY, re.MULTILINE)
+    regels = [
+        f"{kop}\n\n{n}a {n}b {n}c {n}d {n}e {n}f {n}g {n}h {n}i {n}j\n"
+        for n, kop in enumerate(delen)
+    ]
+    zin = "Rachid heeft drie sleutels en geen enkele is van hem."
+    assert zin in BODY
+    return met(nummer="nummer: 2").partition("\n---\n")[0] + "\n---\n\n" + "\n".join([*regels, zin])
 
 
 FIXTURES = [
@@ -207,7 +220,7 @@ FIXTURES = [
     ),
     ("abbreviation", {EEN: _verhaal("Hij belde de XYZ op een dag.")}, "C604"),
     ("two stories alike", {"casussen/002-kopie.md": met(nummer="nummer: 2")}, "C610"),
-    ("a sentence twice", {"casussen/002-kopie.md": met(nummer="nummer: 2")}, "C611"),
+    ("a sentence twice", {"casussen/002-ander.md": _andere_casus()}, "C611"),
     (
         "unknown team in settings",
         {"kompas/instellingen.yml": INSTELLINGEN + "bevolking: {oots: 9}\n"},
@@ -301,6 +314,11 @@ def test_a_link_that_points_nowhere_is_explained(tmp_path: Path, doel: str, zegt
     }
     findings = keur(maak(tmp_path, dict(bestanden)), vandaag=date(2026, 1, 1)).findings
     assert [zegt in f.melding() for f in findings if f.code == "C413"] == [True]
+
+
+def test_of_a_copy_the_sentences_are_not_told_one_by_one(tmp_path: Path) -> None:
+    gevonden = _vind(tmp_path, {"casussen/002-kopie.md": met(nummer="nummer: 2")})
+    assert {code for code, _, _ in gevonden} == {"C610"}
 
 
 def test_structure_alone_leaves_the_stories_be(tmp_path: Path) -> None:

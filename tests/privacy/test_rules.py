@@ -34,6 +34,8 @@ def gevonden(tekst: str, *pseudoniemen: str, fictief: bool = False) -> list[tupl
         ("Karim belde", "C520", "Karim"),
         ("op 14 oktober 2019", "C521", "14 oktober 2019"),
         ("een 34-jarige man", "C522", "34-jarige"),
+        ("de buurman (43 jaar) belde", "C522", "(43 jaar)"),
+        ("gezien op 5/6/'79 bij", "C521", "5/6/'79"),
         ("postcode 1094", "C523", "1094"),
         ("een Nepalese kok", "C524", "Nepalese"),
         ("hij heeft ALS", "C525", "ALS"),

@@ -23,6 +23,9 @@ REEKS = 5
 DEEL = 0.08
 """The part of its runs a story may share with another."""
 
+_KOPIE = 50
+"""From this percentage on a story is a copy; its sentences need no mention one by one."""
+
 MIN_ZIN = 7
 """Shorter sentences are common property."""
 
@@ -33,8 +36,18 @@ so that time and memory stay in step with the number of casussen."""
 
 def controleer(bieb: Bibliotheek, vraag: Vraag) -> Iterator[Finding]:
     """Every pair of casussen that shares too much; every sentence that returns."""
-    yield from _reeksen(bieb.casussen)
-    yield from _zinnen(bieb.casussen)
+    gelijkenis = list(_reeksen(bieb.casussen))
+    kopieen = {
+        (finding.plek.bestand, finding.gegevens["ander"])
+        for finding in gelijkenis
+        if finding.gegevens["deel"] >= _KOPIE
+    }
+    yield from gelijkenis
+    yield from (
+        finding
+        for finding in _zinnen(bieb.casussen)
+        if (finding.plek.bestand, finding.gegevens["ander"]) not in kopieen
+    )
 
 
 def _reeksen(casussen: tuple[Stuk[Casus], ...]) -> Iterator[Finding]:

@@ -20,7 +20,7 @@ _DAG = r"(?:0?[1-9]|[12]\d|3[01])"
 _MND = r"(?:0?[1-9]|1[0-2])"
 _DATUM = (
     rf"(?:{_DAG}(?:e|ste|de)?[ \u00a0]{_MAAND}[ \u00a0]{_JAAR}|{_JAAR}-{_MND}-{_DAG}"
-    rf"|{_DAG}(?P<t>[-/. ])\s?{_MND}(?P=t)\s?(?:{_JAAR}|\d\d))(?![\d-])"
+    rf"|{_DAG}(?P<t>[-/. ])\s?{_MND}(?P=t)\s?(?:{_JAAR}|[’']?\d\d))(?![\d-])"
 )
 _DATUM_KORT = rf"(?:{_DATUM}|{_DAG}[ \u00a0]{_MAAND}[ \u00a0]’?\d\d(?!\w))"
 
@@ -43,7 +43,8 @@ _VELD = re.compile(r"\b(?:datum|herbeoordelen_op|verloopt_op|intrekking|bijgewer
 _JAARGRENS = re.compile(r"^(?:0?1[-/. ]0?1|1 januari|31[-/. ]12|31 december)\b|-01-01$|-12-31$")
 _EERSTE = re.compile(rf"^(?:0?1\D|{_JAAR}-\d\d?-0?1$)")
 _OUD = re.compile(
-    r"\b(?:[1-9]\d?-jarige?\b|[1-9]\d?\s(?:jaar|jr)\soud\b"
+    r"\((?:[1-9]\d)\s(?:jaar|jr\.?)\)"
+    r"|\b(?:[1-9]\d?-jarige?\b|[1-9]\d?\s(?:jaar|jr)\soud\b"
     r"|(?:leeftijd|leeftijd is|leeftijd van):?\s[1-9]\d?\b(?![-–])"
     r"|(?:hij|zij|ze|mevrouw|meneer)\s(?:is|was|wordt|werd)\s[1-9]\d?(?=[.,;]|\sjaar(?!\w)(?!\s(?:lang|geleden|bij|in|op|ziek))|\sen\b))",
     re.IGNORECASE,
