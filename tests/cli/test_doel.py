@@ -120,6 +120,13 @@ def test_the_reference_is_written_in_a_library_only(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("adres", ["x", "127.0.0.1:99999", "127.0.0.1:abc", ":8000", "a:0"])
+def test_an_address_that_is_none_is_told_before_anything_runs(map_: Path, adres: str) -> None:
+    uit = _doe(map_, "serve", "--adres", adres)
+    assert uit.exit_code == 2
+    assert "is geen adres met een poort" in uit.output
+
+
 def test_the_words_of_a_question_need_no_quotes(map_: Path) -> None:
     los, samen = _doe(map_, "zoek", "drie", "sleutels"), _doe(map_, "zoek", "drie sleutels")
     assert los.exit_code == samen.exit_code == 0

@@ -10,6 +10,19 @@ from casotheek.build import keur
 from casotheek.cli import opties
 from casotheek.cli.bibliotheek import eis_bibliotheek, stop_bij_fouten
 from casotheek.engine import SiteFout, toon_site
+from casotheek.reading import reden
+
+
+class Adres(click.ParamType[str]):
+    """A host and a port with a colon between: 127.0.0.1:8000."""
+
+    name = "adres"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        host, _, poort = value.rpartition(":")
+        if not host or not (poort.isascii() and poort.isdecimal() and 1 <= int(poort) <= 65_535):
+            self.fail(f"‘{value}’ is geen adres met een poort; schrijf bijvoorbeeld 127.0.0.1:8001")
+        return value
 
 
 @click.command("serve")
@@ -18,6 +31,7 @@ from casotheek.engine import SiteFout, toon_site
     default="127.0.0.1:8000",
     show_default=True,
     metavar="HOST:POORT",
+    type=Adres(),
     help="Waar de site te zien is.",
 )
 @opties.editie
@@ -33,6 +47,6 @@ def opdracht(map_: Path, adres: str, editie: str) -> None:
         raise click.ClickException(f"de site is niet gemaakt: {fout}") from None
     except OSError as fout:
         raise click.ClickException(
-            f"op {adres} kan niets getoond worden ({fout.strerror}); kies een andere poort, "
+            f"op {adres} kan niets getoond worden ({reden(fout)}); kies een andere poort, "
             "bijvoorbeeld met --adres 127.0.0.1:8001"
         ) from None

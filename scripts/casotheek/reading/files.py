@@ -44,6 +44,8 @@ _REDENEN = {
     errno.ELOOP: "verwijzingen wijzen in een kring naar elkaar",
     errno.EROFS: "hier kan alleen gelezen worden",
     errno.ENOSPC: "de schijf is vol",
+    errno.EADDRINUSE: "die poort is al bezet",
+    errno.EADDRNOTAVAIL: "dit apparaat heeft dat adres niet",
 }
 
 
