@@ -14,9 +14,17 @@ from mkdocs.commands import build, serve
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.utils.yaml import yaml_load
+from yaml import YAMLError
 
 from casotheek.build import Bouwsel
 from casotheek.mkdocs_plugin import CasotheekPlugin
+
+_REDENEN = {
+    "configuration error": "mkdocs.yml klopt niet; hierboven staat welke waarde en waarom",
+    "strict": "MkDocs waarschuwt (zie hierboven), en een site met waarschuwingen gaat niet door",
+    "BuildError": "het bouwen stopte; hierboven staat waarom",
+}
+"""What MkDocs says of itself when it stops, and what that means for a writer."""
 
 
 class SiteFout(Exception):
@@ -45,7 +53,7 @@ def maak_site(map_: Path, site: Path, bouwsel: Bouwsel) -> None:
         finally:
             config.plugins.on_shutdown()
     except (Abort, ConfigurationError) as fout:
-        raise SiteFout(str(fout)) from fout
+        raise SiteFout(_reden(fout)) from fout
 
 
 def toon_site(map_: Path, adres: str, editie: str) -> None:
@@ -54,7 +62,7 @@ def toon_site(map_: Path, adres: str, editie: str) -> None:
     try:
         serve.serve(str(_instelling(map_)), dev_addr=adres, plugins=_plugins(map_, editie))
     except (Abort, ConfigurationError) as fout:
-        raise SiteFout(str(fout)) from fout
+        raise SiteFout(_reden(fout)) from fout
 
 
 def _instelling(map_: Path) -> Path:
@@ -64,13 +72,42 @@ def _instelling(map_: Path) -> Path:
     return pad
 
 
+def _lees_instelling(map_: Path) -> dict[str, Any]:
+    """What mkdocs.yml says; SiteFout in plain words for what often goes wrong in it."""
+    try:
+        with _instelling(map_).open("rb") as bestand:
+            ruw = yaml_load(bestand)
+    except (YAMLError, ConfigurationError) as fout:
+        plek = getattr(fout.__context__ or fout, "problem_mark", None)
+        regel = f" (bij regel {plek.line + 1})" if plek else ""
+        raise SiteFout(
+            f"mkdocs.yml is niet te lezen{regel}; "
+            "kijk naar haakjes, aanhalingstekens en inspringing"
+        ) from None
+    if not isinstance(ruw, dict) or not ruw.get("site_name"):
+        raise SiteFout('in mkdocs.yml ontbreekt ‘site_name: "De naam van de site"’')
+    docs = str(ruw.get("docs_dir") or "docs")
+    if not (map_ / docs).is_dir():
+        raise SiteFout(
+            f"de map ‘{docs}’ ontbreekt (git bewaart geen lege map); maak haar, zij mag leeg zijn"
+        )
+    return ruw
+
+
+def _reden(fout: Exception) -> str:
+    """Why MkDocs stopped; its own words about it were logged before."""
+    for teken, reden in _REDENEN.items():
+        if teken in str(fout):
+            return reden
+    return str(fout)
+
+
 def _plugins(map_: Path, editie: str) -> dict[str, dict[str, Any]]:
     """The plugins of mkdocs.yml, with the edition that was asked for in ours.
 
     As a mapping: MkDocs empties the items of a list, and `serve` loads more than once.
     """
-    with _instelling(map_).open("rb") as bestand:
-        ruw = yaml_load(bestand).get("plugins") or []
+    ruw = _lees_instelling(map_).get("plugins") or []
     if isinstance(ruw, dict):
         alle = dict(ruw)
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -96,3 +97,28 @@ def test_without_mkdocs_yml_there_is_a_clear_word(bieb: Path) -> None:
     code, uit = _draai("casotheek", "-C", str(bieb), "bouw")
     assert code == 1
     assert "ontbreekt mkdocs.yml" in uit
+
+
+@pytest.mark.parametrize(
+    ("inhoud", "woord"),
+    [
+        ("", "ontbreekt ‘site_name"),
+        ("- x\n", "ontbreekt ‘site_name"),
+        ("site_name: x\nplugins: [\n", "niet te lezen (bij regel 3)"),
+        ("site_name: x\nplugins: [bestaatniet]\n", "mkdocs.yml klopt niet"),
+    ],
+)
+def test_settings_that_are_wrong_are_told_in_plain_words(
+    bieb: Path, inhoud: str, woord: str
+) -> None:
+    (bieb / "mkdocs.yml").write_text(inhoud, "utf-8")
+    code, uit = _draai("casotheek", "-C", str(bieb), "bouw")
+    assert code == 1
+    assert woord in uit
+
+
+def test_a_folder_of_pages_that_git_dropped_is_named(bieb: Path) -> None:
+    shutil.rmtree(bieb / "docs")
+    code, uit = _draai("casotheek", "-C", str(bieb), "bouw")
+    assert code == 1
+    assert "de map ‘docs’ ontbreekt" in uit
