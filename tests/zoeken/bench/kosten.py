@@ -11,7 +11,6 @@ import random
 import re
 import resource
 import shutil
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -20,8 +19,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from chromium import Blad, serveer
 from concurrenten import WORTEL
+from kosten_anderen import kosten_van_anderen
+from meten import KOP, Kosten, Proef, meet_kosten
 
 from casotheek.build import stel_samen
 from casotheek.engine import maak_site
@@ -33,34 +33,62 @@ from casotheek.search.index import maak_index, register_van
 from casotheek.search.rules import vaste_delen
 
 MATEN = (100, 1_000, 10_000)
-STEEKPROEF = 40
 RARE_WOORDEN = 12
-TIJD_KEREN = 60
+
+ONZE = Proef(
+    naam="Casotheek",
+    pagina="zoeken/",
+    hoort=lambda adres: "/assets/" in adres and "zoek" in adres,
+    start="""() => {
+      const plek = document.querySelector("[data-zoeken]");
+      const veld = document.querySelector("#zq");
+      const na = (geef) => (vraag) => {
+        // Watching costs nothing meanwhile; asking again and again would slow the worker.
+        const klaar = new Promise((gereed) => {
+          new MutationObserver((_, kijker) => {
+            if (plek.ariaBusy) return;
+            kijker.disconnect();
+            gereed();
+          }).observe(plek, { attributeFilter: ["aria-busy"] });
+        });
+        veld.value = vraag;
+        geef();
+        return klaar;
+      };
+      window.zoek = na(() => veld.form.requestSubmit());
+      window.toets = na(() => veld.dispatchEvent(new InputEvent("input")));
+    }""",
+)
 
 
 def toon_kosten(bieb: Bibliotheek, vragen: Sequence[str]) -> None:
-    """One row a size."""
+    """A row an engine, at every size; then what indexing took."""
     werkmap = Path(tempfile.mkdtemp(prefix="bench-zoeken-"))
     site = werkmap / "site"
     maak_site(WORTEL, site, stel_samen(WORTEL, "openbaar"))
-    kop = (
-        "eerste vraag kB med/p90   volgende kB med/p90   toets→resultaat ms   index CPU s   piek MB"
-    )
-    print(f"\ncasussen   {kop}")
+    print(f"\ncasussen   engine{'':17}{KOP}")
     for aantal in MATEN:
         groot = vergroot(bieb, aantal)
-        cpu, piek = _apart(aantal)
-        shutil.rmtree(site / MAP)
-        for adres, inhoud in browserbestanden(register_van(groot), groot).items():
-            (site / adres).parent.mkdir(parents=True, exist_ok=True)
-            (site / adres).write_bytes(inhoud)
-        eerste, volgende, tijden = _in_browser(site, _kies(vragen))
-        print(
-            f"{aantal:8}   {_spreiding(eerste):>22}   {_spreiding(volgende):>19}   "
-            f"{statistics.median(tijden):18.1f}   {cpu:11.1f}   {piek:7.0f}",
-            flush=True,
-        )
+        _vervang_index(site, groot)
+        _rij(aantal, ONZE.naam, meet_kosten(site, ONZE, vragen))
+        for naam, kosten in kosten_van_anderen(groot, vragen):
+            _rij(aantal, naam, kosten)
     shutil.rmtree(werkmap)
+    print("\ncasussen   indexeren CPU s   piek MB")
+    for aantal in MATEN:
+        cpu, piek = _apart(aantal)
+        print(f"{aantal:8}   {cpu:15.1f}   {piek:7.0f}", flush=True)
+
+
+def _rij(aantal: int, naam: str, kosten: Kosten) -> None:
+    print(f"{aantal:8}   {naam:20}   {kosten}", flush=True)
+
+
+def _vervang_index(site: Path, bieb: Bibliotheek) -> None:
+    shutil.rmtree(site / MAP)
+    for adres, inhoud in browserbestanden(register_van(bieb), bieb).items():
+        (site / adres).parent.mkdir(parents=True, exist_ok=True)
+        (site / adres).write_bytes(inhoud)
 
 
 def _apart(aantal: int) -> tuple[float, float]:
@@ -115,73 +143,6 @@ def _nieuw(
     )
     document = Document(f"casussen/{nummer:05}-casus.md", body="\n".join(verhaal))
     return Stuk(velden, document)
-
-
-def _kies(vragen: Sequence[str]) -> list[str]:
-    return random.Random(1).sample(list(vragen), STEEKPROEF)
-
-
-def _in_browser(site: Path, vragen: Sequence[str]) -> tuple[list[float], list[float], list[float]]:
-    eerste, volgende, tijden = [], [], []
-    with serveer(site) as adres, Blad() as blad:
-        for plaats, vraag in enumerate(vragen):
-            blad.nieuw()
-            _open(blad, f"{adres}zoeken/", vraag)
-            na_eerste = _kilobytes(blad)
-            eerste.append(na_eerste)
-            _stel(blad, vragen[(plaats + 1) % len(vragen)])
-            volgende.append(_kilobytes(blad) - na_eerste)
-        blad.nieuw()
-        _open(blad, f"{adres}zoeken/", vragen[0])
-        for vraag in vragen:
-            _stel(blad, vraag)
-        tijden += [blad.doe(_METING, vraag) for vraag in (*vragen, *vragen)[:TIJD_KEREN]]
-    return eerste, volgende, tijden
-
-
-def _open(blad: Blad, adres: str, vraag: str) -> None:
-    blad.ga(adres)
-    _stel(blad, vraag)
-
-
-def _stel(blad: Blad, vraag: str) -> None:
-    """Types a whole question, presses enter and waits for the results."""
-    blad.doe("(vraag) => { document.querySelector('#zq').value = vraag; }", vraag)
-    blad.pagina.press("#zq", "Enter")
-    blad.pagina.wait_for_function("!document.querySelector('[data-zoeken]').ariaBusy")
-    blad.pagina.wait_for_load_state("networkidle")
-
-
-def _kilobytes(blad: Blad) -> float:
-    """Everything fetched for searching: scripts, style and data of the search."""
-    return (
-        sum(n for adres, n in blad.opgehaald.items() if "/assets/" in adres and "zoek" in adres)
-        / 1000
-    )
-
-
-def _spreiding(waarden: list[float]) -> str:
-    return f"{statistics.median(waarden):.1f} / {statistics.quantiles(waarden, n=10)[-1]:.1f}"
-
-
-_METING = """async (vraag) => {
-  const veld = document.querySelector('#zq');
-  const plek = document.querySelector('[data-zoeken]');
-  // A typist leaves the page time to paint what came before.
-  await new Promise((klaar) => setTimeout(klaar, 150));
-  const begin = performance.now();
-  const klaar = new Promise((gereed) => {
-    // Watching costs nothing meanwhile; asking again and again would slow the worker.
-    new MutationObserver((_, kijker) => {
-      if (plek.ariaBusy) return;
-      kijker.disconnect();
-      gereed(performance.now() - begin);
-    }).observe(plek, { attributeFilter: ["aria-busy"] });
-  });
-  veld.value = vraag;
-  veld.dispatchEvent(new InputEvent("input"));
-  return klaar;
-}"""
 
 
 if __name__ == "__main__":

@@ -25,6 +25,16 @@ from casotheek.search.index import register_van
 from casotheek.search.question import lees_vraag
 from casotheek.search.source import RegisterBron
 
+PYTHON_MOTOREN = (
+    ("Whoosh Nederlands, OF", "whoosh-of", ""),
+    ("Whoosh Nederlands, EN", "whoosh-en", ""),
+    ("whoosh-reloaded Nederlands, OF", "whoosh-of", "whoosh-reloaded"),
+    ("whoosh3 Nederlands, OF", "whoosh-of", "whoosh3"),
+    ("SQLite FTS5, OF", "fts5", ""),
+    ("tantivy Nederlands, OF", "tantivy", "tantivy"),
+)
+"""The name of the row, the engine and the package that it needs besides the project's."""
+
 
 def main() -> None:
     """Runs the parts that were asked for; all of them without arguments."""
@@ -52,7 +62,8 @@ def toon_kwaliteit(bieb: Bibliotheek, vragen: Sequence[Vraag]) -> None:
         gewoon, afgesteld = andere.minisearch()
         rijen[f"MiniSearch{achter}"] = gewoon
         rijen[f"MiniSearch afgesteld{achter}"] = afgesteld
-        rijen[f"Whoosh Nederlands{achter}"] = andere.whoosh()
+        for naam, engine, pakket in PYTHON_MOTOREN:
+            rijen[f"{naam}{achter}"] = andere.python(engine, pakket)
         andere.ruim_op()
     for naam, meetset in (("meetvragen", True), ("afstelvragen", False)):
         gekozen = [vraag for vraag in vragen if vraag.meet is meetset]
