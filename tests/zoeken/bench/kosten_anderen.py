@@ -98,7 +98,7 @@ MINISEARCH = Proef(
 
 def kosten_van_anderen(bieb: Bibliotheek, vragen: Sequence[str]) -> Iterator[tuple[str, Kosten]]:
     """The costs of each peer over this library."""
-    andere = Concurrenten(paginas(bieb, ruim=False), vragen)
+    andere = Concurrenten(paginas(bieb, ruim=False), ())
     site = andere.site
     andere.indexeer_pagefind()
     andere.indexeer_minisearch(site / "minisearch")
