@@ -67,9 +67,10 @@ def toon_kwaliteit(bieb: Bibliotheek, vragen: Sequence[Vraag]) -> None:
         andere.ruim_op()
     for naam, meetset in (("meetvragen", True), ("afstelvragen", False)):
         gekozen = [vraag for vraag in vragen if vraag.meet is meetset]
-        print(f"\n{len(gekozen)} {naam}{'':34}nDCG@10 recall success@3 leeg")
+        kop = f"{len(gekozen)} {naam}"
+        print(f"\n{kop:60} nDCG   recall succes   leeg   (eerste 10, 10, 3)")
         for engine, antwoorden in rijen.items():
-            print(f"{engine:50} {_cijfers(gekozen, teksten, antwoorden)}")
+            print(f"{engine:60} {_cijfers(gekozen, teksten, antwoorden)}")
 
 
 def onze(bieb: Bibliotheek, vragen: Sequence[str]) -> Antwoorden:
