@@ -79,7 +79,8 @@ def test_what_did_not_work_is_searchable_and_can_be_shared(
     pagina.wait_for_selector(TREFFERS)
     pagina.get_by_text("Verfijn").click()
     pagina.get_by_role("checkbox", name="Werkte niet").check()
-    pagina.wait_for_selector('[data-deel="stap"]:not([hidden])')
+    # The steps stood there before; the filter that was chosen is new.
+    pagina.wait_for_selector(".gekozen li")
     assert pagina.url.endswith("?q=brief&effect=werkte-niet")
     merken = pagina.locator('[data-deel="stap"] .merkje').all_inner_texts()
     assert set(merken) == {"Werkte niet"}
