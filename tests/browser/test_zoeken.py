@@ -50,7 +50,8 @@ def test_results_come_while_someone_types(adres: str, nieuwe_pagina: NieuwePagin
     pagina.wait_for_url("**/zoeken/?q=drie+sleutel")
     pagina.wait_for_function("document.querySelector('[data-status]').textContent")
     assert pagina.locator(f"{TREFFERS} h3").first.inner_text() == "De derde sleutel"
-    # All that this takes is there now: the same question again asks nothing of the network.
+    # All that this takes is there now: the same question again asks for no data. Not every
+    # request counts: after a new address Chromium may ask for the icon of the page once more.
     gevraagd: list[str] = []
     pagina.on("request", lambda verzoek: gevraagd.append(verzoek.url))
     pagina.locator("#zq").fill("")
@@ -58,7 +59,7 @@ def test_results_come_while_someone_types(adres: str, nieuwe_pagina: NieuwePagin
     assert pagina.locator("[data-status]").inner_text() == ""
     pagina.locator("#zq").fill("drie sleutel")
     pagina.wait_for_selector(TREFFERS)
-    assert gevraagd == []
+    assert [url for url in gevraagd if not url.endswith("/merk.svg")] == []
 
 
 def test_a_passage_leads_to_its_spot(adres: str, nieuwe_pagina: NieuwePagina) -> None:

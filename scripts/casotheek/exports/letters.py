@@ -46,6 +46,14 @@ _ARIAL = (
     278, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556,
     556, 333, 500, 278, 556, 500, 722, 500, 500, 500,
 )  # fmt: skip
+_TIMES_VET = (
+    250, 500, 556, 444, 556, 444, 333, 500, 556, 278, 333, 556, 278, 833, 556, 500, 556,
+    556, 444, 389, 333, 556, 500, 722, 500, 500, 444,
+)  # fmt: skip
+_ARIAL_VET = (
+    278, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611, 611,
+    611, 389, 556, 333, 611, 556, 778, 556, 556, 500,
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -62,9 +70,10 @@ class Snede:
 
 @dataclass(frozen=True)
 class Reserve:
-    """System faces that stand in, and the widths by which they are fitted."""
+    """System faces that stand in for one weight, and the widths by which they are fitted."""
 
     naam: str
+    gewicht: int
     plaatselijk: tuple[str, ...]
     breedtes: tuple[int, ...] = field(repr=False)
 
@@ -78,13 +87,21 @@ SNEDEN = (
           "400 600", "fontpkg-source-sans-3"),
 )  # fmt: skip
 RESERVES = {
-    "literata.woff2": Reserve(
-        "Literata reserve", ("Times New Roman", "Liberation Serif", "Tinos", "Times"), _TIMES
+    "literata.woff2": (
+        Reserve("Literata reserve", 400,
+                ("Times New Roman", "Liberation Serif", "Tinos", "Times"), _TIMES),
+        Reserve("Literata reserve", 600,
+                ("Times New Roman Bold", "Liberation Serif Bold", "Tinos Bold", "Times Bold"),
+                _TIMES_VET),
     ),
-    "source-sans.woff2": Reserve(
-        "Source Sans reserve", ("Arial", "Liberation Sans", "Arimo", "Helvetica"), _ARIAL
+    "source-sans.woff2": (
+        Reserve("Source Sans reserve", 400,
+                ("Arial", "Liberation Sans", "Arimo", "Helvetica"), _ARIAL),
+        Reserve("Source Sans reserve", 600,
+                ("Arial Bold", "Liberation Sans Bold", "Arimo Bold", "Helvetica Bold"),
+                _ARIAL_VET),
     ),
-}
+}  # fmt: skip
 
 
 def letterkast(werkmap: Path) -> Path:
@@ -119,9 +136,7 @@ def _maak() -> dict[str, bytes]:
     for snede in SNEDEN:
         letter = _snijd(snede)
         regels.append(_face(snede))
-        reserve = RESERVES.get(snede.bestand)
-        if reserve is not None:
-            regels.append(_reserve_face(reserve, letter))
+        regels += [_reserve_face(reserve, letter) for reserve in RESERVES.get(snede.bestand, ())]
         uit[snede.bestand] = _woff2(letter)
     uit["letters.css"] = "\n".join(regels).encode()
     uit.update(_licenties())
@@ -166,22 +181,23 @@ def _face(snede: Snede) -> str:
 def _reserve_face(reserve: Reserve, letter: TTFont) -> str:
     """A system face stretched to the width and line height of the real one."""
     em = letter["head"].unitsPerEm
-    maat = _breedte(letter) / _gewogen(reserve.breedtes)
+    maat = _breedte(letter, reserve.gewicht) / _gewogen(reserve.breedtes)
     hhea = letter["hhea"]
     bron = ",".join(f'local("{naam}")' for naam in reserve.plaatselijk)
     return (
-        f'@font-face{{font-family:"{reserve.naam}";src:{bron};size-adjust:{maat:.2%};'
+        f'@font-face{{font-family:"{reserve.naam}";font-weight:{reserve.gewicht};'
+        f"src:{bron};size-adjust:{maat:.2%};"
         f"ascent-override:{hhea.ascent / em / maat:.2%};"
         f"descent-override:{-hhea.descent / em / maat:.2%};"
         f"line-gap-override:{hhea.lineGap / em / maat:.2%}}}"
     )
 
 
-def _breedte(letter: TTFont) -> float:
-    """The mean width of a character of Dutch text, in em."""
+def _breedte(letter: TTFont, gewicht: int) -> float:
+    """The mean width of a character of Dutch text in this weight, in em."""
     em = letter["head"].unitsPerEm
-    kaart, breedtes = letter.getBestCmap(), letter["hmtx"]
-    return _gewogen(tuple(round(1000 * breedtes[kaart[ord(t)]][0] / em) for t in _LETTERS))
+    kaart, breedtes = letter.getBestCmap(), letter.getGlyphSet(location={"wght": gewicht})
+    return _gewogen(tuple(round(1000 * breedtes[kaart[ord(t)]].width / em) for t in _LETTERS))
 
 
 def _gewogen(breedtes: tuple[int, ...]) -> float:
