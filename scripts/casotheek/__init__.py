@@ -5,7 +5,8 @@ The package is a house of floors; a room imports only from rooms below it:
     cli, mkdocs_plugin     the two doors
     build                  the order of one build
     search, pages, exports what is made from a library
-    edition, checks        what may leave; what must hold
+    checks                 what must hold
+    edition                what may leave
     library, addresses     everything resolved and related; where it lives
     reading                files to data, strict and with positions
     model, findings        what a casus is; what a fault is

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from casotheek.checks import (
     bijlagen,
+    borrowed,
     coherence,
     combinatie,
     completeness,
@@ -65,6 +66,7 @@ REGELS: tuple[Regel, ...] = (
     Regel("trajecten en werkvormen", training.controleer),
     Regel("bijlagen", bijlagen.controleer),
     Regel("toestemming", toestemming.controleer),
+    Regel("overgenomen uit wat niet openbaar is", borrowed.controleer),
     Regel("combinatie van kenmerken", combinatie.controleer),
     Regel("volledigheid", completeness.controleer),
     Regel("gewone taal", language.controleer),

@@ -56,9 +56,9 @@ def als_stroom(rij: list[Woord]) -> bytes:
     return b" " + b" ".join(rij) + b" "
 
 
-def reeksen(rij: list[Woord]) -> Iterator[Reeks]:
-    """Every run of six words."""
-    return zip(*(rij[i:] for i in range(LENGTE)), strict=False)
+def reeksen(rij: list[Woord], lengte: int = LENGTE) -> Iterator[Reeks]:
+    """Every run of `lengte` words."""
+    return zip(*(rij[i:] for i in range(lengte)), strict=False)
 
 
 @dataclass

@@ -229,4 +229,11 @@ SOORTEN = (
         "in {bestand} staat iets uit dit bestand dat niet in deze editie mag: {wat}",
         "de site is niet vervangen; haal de tekst weg of maak de casus breder toegankelijk",
     ),
+    let_op(
+        "C571",
+        "Overgenomen uit wat niet openbaar is",
+        "hier begint een stuk van minstens {aantal} woorden dat ook staat in {ander}, "
+        "een casus die niet openbaar is",
+        "vertel het anders of haal het weg; wat hier blijft staan, kan iedereen lezen",
+    ),
 )
