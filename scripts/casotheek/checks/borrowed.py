@@ -26,21 +26,24 @@ LENGTE = 8
 
 def controleer(bieb: Bibliotheek, vraag: Vraag) -> Iterator[Finding]:
     """The first borrowing of each page from each casus that is held back."""
-    achter = [*bieb.concepten]
-    achter += [stuk for stuk in bieb.casussen if not mag(stuk.velden, "openbaar", vraag.vandaag)]
+    dicht = (stuk for stuk in bieb.casussen if not mag(stuk.velden, "openbaar", vraag.vandaag))
+    achter: list[Stuk[Any]] = [*bieb.concepten, *dicht]
     if not achter:
         return
     # The pages are few and the casussen may be many: those only pass by.
     plekken = _plekken(bieb)
     for stuk in achter:
-        gevonden: dict[str, Plek] = {}
-        for tekst in chain(teksten_van(stuk.velden), [stuk.document.body]):
-            for reeks in reeksen(woorden(tekst), LENGTE):
-                for plek in plekken.get(reeks, ()):
-                    eerder = gevonden.get(plek.bestand, plek)
-                    gevonden[plek.bestand] = min(plek, eerder, key=lambda p: p.regel)
-        for plek in gevonden.values():
+        eerste: dict[str, Plek] = {}
+        for plek in sorted(_gevonden(stuk, plekken), key=lambda plek: plek.regel):
+            eerste.setdefault(plek.bestand, plek)
+        for plek in eerste.values():
             yield maak("C571", plek, ander=stuk.document.pad, aantal=LENGTE)
+
+
+def _gevonden(stuk: Stuk[Any], plekken: dict[Reeks, list[Plek]]) -> Iterator[Plek]:
+    for tekst in chain(teksten_van(stuk.velden), [stuk.document.body]):
+        for reeks in reeksen(woorden(tekst), LENGTE):
+            yield from plekken.get(reeks, ())
 
 
 def _plekken(bieb: Bibliotheek) -> dict[Reeks, list[Plek]]:
