@@ -407,6 +407,30 @@ def test_parts_take_their_places_on_the_wall_as_if_they_had_always_been_there(
     )
 
 
+def test_the_keyboard_compares_from_where_it_picked(
+    keuze: str, nieuwe_pagina: NieuwePagina
+) -> None:
+    pagina = nieuwe_pagina(hoog=500)
+    pagina.goto(keuze + "casussen/?weergave=lijst")
+    knop = pagina.get_by_role("button", name="Vergelijk deze")
+    velden = pagina.get_by_role("checkbox", name="Vergelijk casus")
+    velden.nth(1).press("Space")
+    expect(knop).to_have_count(0)
+    velden.nth(5).press("Space")
+    expect(knop).to_have_text("Vergelijk deze 2")
+    # The bar above the list is in sight, and does not cover what has the focus.
+    balk, veld = (
+        plek.bounding_box() for plek in (pagina.locator("[data-vergelijkbalk]"), velden.nth(5))
+    )
+    assert balk and veld and balk["y"] >= 0 and veld["y"] > balk["y"] + balk["height"]
+    pagina.keyboard.press("Tab")
+    pagina.keyboard.press("Enter")
+    expect(pagina.locator("table.naast thead th")).to_have_count(2)
+    assert pagina.evaluate("document.activeElement.id") == "vergelijkkop"
+    pagina.get_by_role("button", name="Maak leeg").click()
+    expect(knop).to_have_count(0)
+
+
 def test_casussen_of_other_parts_are_compared_too(groot: str, nieuwe_pagina: NieuwePagina) -> None:
     pagina = nieuwe_pagina()
     pagina.goto(groot + "casussen/?vergelijk=2,12,15")

@@ -31,6 +31,8 @@ export class Vergelijking {
     this.plek = this.deel("[data-vergelijk-plek]");
     /** @type {Set<string>} */
     this.gekozen = new Set();
+    /** @type {HTMLElement | undefined} */
+    this.knop = undefined;
     this.getoond = "";
     this.gevonden = 0;
     wortel.addEventListener("change", ({ target }) => {
@@ -54,6 +56,19 @@ export class Vergelijking {
     if (aan && this.gekozen.size < MEESTE) this.gekozen.add(nummer);
     else if (!aan) this.gekozen.delete(nummer);
     this.toonBalk();
+    this.zetKnop(aan ? nummer : "");
+  }
+
+  /**
+   * The button stands beside the last one picked as well: who goes by keyboard is far from the bar.
+   * @param {string} nummer
+   */
+  zetKnop(nummer) {
+    this.knop?.remove();
+    if (!this.gekozen.has(nummer) || this.gekozen.size < 2) return;
+    this.knop = kopie("o-vergelijk-nu", { aantal: this.gekozen.size });
+    this.knop.addEventListener("click", () => this.vraag());
+    this.wortel.querySelector(`[data-ding][data-nr="${nummer}"]`)?.append(this.knop);
   }
 
   toonBalk() {
@@ -76,6 +91,7 @@ export class Vergelijking {
 
   leeg() {
     this.gekozen.clear();
+    this.knop?.remove();
     this.paneel.zet("vergelijk", "");
     this.deel("[data-telling]").focus();
   }
