@@ -127,3 +127,12 @@ def test_pages_in_our_own_folders_leave_the_list_of_mkdocs(map_: Path, tmp_path:
     site = sitebouw.bouw(map_, tmp_path / "site")
     pagina = site / "werkvormen/intervisie/index.html"
     assert not pagina.exists() or "groep_van" not in pagina.read_text("utf-8")
+
+
+def test_an_amount_stays_on_one_line_with_its_sign(map_: Path, tmp_path: Path) -> None:
+    pad = map_ / "casussen" / "003-kaal.md"
+    tekst = proefmap.met(nummer="nummer: 3")
+    pad.write_text(tekst.replace("kwam nooit aan", "kostte € 95, de € was op,"), "utf-8")
+    sitebouw.bouw(map_, tmp_path / "site")
+    html = (tmp_path / "site" / "casussen" / "003-kaal" / "index.html").read_text("utf-8")
+    assert "kostte €\u00a095, de € was op," in html

@@ -7,6 +7,7 @@ plain `mkdocs build` too. MkDocs is imported here and nowhere else.
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, Literal
 
@@ -32,6 +33,7 @@ THEMA = Path(__file__).parent / "theme"
 INHOUD = ("casussen", "kompas")
 EIGEN_MAPPEN = ("trajecten/", "werkvormen/")
 """Folders below docs/ whose files become pages of ours instead of plain Markdown pages."""
+_BEDRAG = re.compile(r"€ (?=\d)")
 
 
 class CasotheekConfig(base.Config):  # type: ignore[no-untyped-call]  # untyped in MkDocs
@@ -100,6 +102,10 @@ class CasotheekPlugin(BasePlugin[CasotheekConfig]):  # type: ignore[no-untyped-c
         """Give a page of ours its data, just before it is drawn."""
         page.meta = self._gegevens.get(page.file.src_uri, page.meta)
         return context
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Keep an amount on one line with its sign; writers type a plain space."""
+        return _BEDRAG.sub("€\u00a0", output)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Add what needs the whole site; stop a build that leaks or needs a loose policy."""

@@ -359,7 +359,7 @@ function alsCasus(sjabloon, treffer, woorden) {
   if (kaart.zijde) vlak?.classList.add(`z-${kaart.zijde}`);
   vlak?.querySelector("g")?.setAttribute("transform", `rotate(${kaart.hoek} 12 12)`);
   rij.querySelector('[data-lijst="kort"]')?.append(...treffer.kort.map(alsKort));
-  rij.querySelector("[data-waarom]")?.replaceWith(alsWaarom(treffer));
+  rij.querySelector("[data-waarom]")?.replaceWith(...alsWaarom(treffer, rij));
   return rij;
 }
 
@@ -374,26 +374,36 @@ function alsDocument(treffer, woorden) {
     url: WORTEL + treffer.kaart.url,
     samenvatting: treffer.samenvatting,
   });
-  rij.querySelector("[data-waarom]")?.replaceWith(alsWaarom(treffer));
+  rij.querySelector("[data-waarom]")?.replaceWith(...alsWaarom(treffer, rij));
   return rij;
 }
 
-/** @param {Treffer} treffer */
-function alsWaarom({ woorden, begrippen }) {
+/**
+ * Why a result matched; nothing where its one word stands marked in the result itself.
+ * @param {Treffer} treffer
+ * @param {HTMLElement} rij
+ * @returns {HTMLElement[]}
+ */
+function alsWaarom({ woorden, begrippen }, rij) {
   const raak = woorden.filter((woord) => woord.raak).map(({ woord }) => woord);
-  const rij = kopie("z-waarom", {
+  const spreekt = woorden.length === 1 && rij.querySelector("mark") !== null;
+  if (spreekt && !begrippen.length) return [];
+  const waarom = kopie("z-waarom", {
     raak: raak.length,
     van: woorden.length,
-    woorden: raak.join(", "),
+    woorden: spreekt ? "" : raak.join(", "),
     begrippen: [...new Set(begrippen)].join(", "),
   });
-  const blokjes = woorden.slice(0, 8).map((woord) => {
-    const blokje = document.createElement("i");
-    if (woord.raak) blokje.className = "vol";
-    return blokje;
-  });
-  rij.querySelector(".blokjes")?.append(...blokjes);
-  return rij;
+  const blokjes = spreekt ? [] : woorden.slice(0, 8);
+  waarom.querySelector(".blokjes")?.append(...blokjes.map(alsBlokje));
+  return [waarom];
+}
+
+/** @param {{ raak: boolean }} woord */
+function alsBlokje({ raak }) {
+  const blokje = document.createElement("i");
+  if (raak) blokje.className = "vol";
+  return blokje;
 }
 
 /** @param {Passagetreffer} passage */
