@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Page, Route
 from soorten import NieuwePagina
+from test_axe import _schendingen
 
 TREFFERS = '[data-deel="casussen"]:not([hidden])'
 
@@ -107,15 +108,27 @@ def test_facets_count_and_narrow(adres: str, nieuwe_pagina: NieuwePagina) -> Non
     assert pagina.locator("[data-status]").inner_text().startswith(f"{aantal} gevonden")
 
 
-def test_the_header_box_is_a_combobox(
-    adres: str, nieuwe_pagina: NieuwePagina, let_op: Callable[[Page], list[str]]
+@pytest.mark.parametrize(
+    ("pad", "naam", "breed"),
+    [("kompas/", "#kop-zoek-q", 1366), ("", "#home-zoek-q", 1366), ("", "#home-zoek-q", 320)],
+)
+def test_the_search_box_is_a_combobox(
+    pad: str,
+    naam: str,
+    breed: int,
+    adres: str,
+    nieuwe_pagina: NieuwePagina,
+    let_op: Callable[[Page], list[str]],
 ) -> None:
-    pagina = nieuwe_pagina()
+    pagina = nieuwe_pagina(breed)
     klachten = let_op(pagina)
-    pagina.goto(f"{adres}kompas/")
-    veld = pagina.locator("#kop-zoek-q")
+    pagina.goto(adres + pad)
+    veld = pagina.locator(naam)
     veld.fill("derde sleu")
     pagina.wait_for_selector(".voorstellen:not([hidden]) [role=option]")
+    doos = pagina.locator(".voorstellen").bounding_box()
+    assert doos and doos["x"] >= 0 and doos["x"] + doos["width"] <= breed
+    assert _schendingen(pagina) == []
     assert veld.get_attribute("role") == "combobox"
     assert veld.get_attribute("aria-expanded") == "true"
     veld.press("ArrowDown")

@@ -1,15 +1,16 @@
 // @ts-check
 /**
- * The search box of the header: results while someone types, as a combobox. Loads the
- * engine only when the box is used. Enter without a choice goes to the search page.
+ * The search box of a page, in the header or on the cover: results while someone types,
+ * as a combobox. Loads the engine only when the box is used. Enter without a choice goes
+ * to the search page.
  */
 
 const WACHT = 120;
 const KORTSTE = 3;
 
-const formulier = document.querySelector("#kop-zoek");
-const veld = document.querySelector("#kop-zoek-q");
-const sjabloon = document.querySelector("#kop-zoek-sjabloon");
+const formulier = document.querySelector("form[data-voorstellen]");
+const veld = formulier?.querySelector("input");
+const sjabloon = document.querySelector("#voorstel-sjabloon");
 if (
   formulier instanceof HTMLFormElement &&
   veld instanceof HTMLInputElement &&
@@ -24,11 +25,12 @@ if (
  * @param {HTMLTemplateElement} vorm
  */
 function koppel(form, invoer, vorm) {
-  form.append(vorm.content.cloneNode(true));
+  // Right under the field itself: a form may hold a label above it.
+  invoer.parentElement?.append(vorm.content.cloneNode(true));
   const doos = /** @type {HTMLElement} */ (form.querySelector(".voorstellen"));
   const lijst = /** @type {HTMLElement} */ (doos.querySelector("ul"));
   const stand = /** @type {HTMLElement} */ (doos.querySelector("[role=status]"));
-  lijst.id = "kop-zoek-lijst";
+  lijst.id = "voorstel-lijst";
   form.append(stand);
   for (const [naam, waarde] of [
     ["role", "combobox"],
@@ -85,12 +87,12 @@ function koppel(form, invoer, vorm) {
       if (mijn !== beurt) return;
       const rijen = [
         ...docs.map((/** @type {any} */ { kaart, titel }) =>
-          kopie(kaart.soort === "casus" ? "kop-zoek-casus" : "kop-zoek-ander", {
+          kopie(kaart.soort === "casus" ? "voorstel-casus" : "voorstel-ander", {
             titel, id: kaart.id, soort: kaart.soort,
           }),
         ),
-        ...lessen.map((/** @type {any} */ les) => kopie("kop-zoek-les", { tekst: les.tekst, id: les.kaart.id })),
-        kopie("kop-zoek-alles", { tekst }),
+        ...lessen.map((/** @type {any} */ les) => kopie("voorstel-les", { tekst: les.tekst, id: les.kaart.id })),
+        kopie("voorstel-alles", { tekst }),
       ];
       adressen = [
         ...docs.map((/** @type {any} */ { kaart }) => WORTEL + kaart.url),
@@ -110,7 +112,7 @@ function koppel(form, invoer, vorm) {
    */
   function toon(rijen, aantal) {
     rijen.forEach((rij, plaats) => {
-      rij.id = `kop-zoek-${plaats}`;
+      rij.id = `voorstel-${plaats}`;
       rij.setAttribute("aria-selected", "false");
     });
     lijst.replaceChildren(...rijen);
