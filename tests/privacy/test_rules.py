@@ -32,6 +32,10 @@ def gevonden(tekst: str, *pseudoniemen: str, fictief: bool = False) -> list[tupl
         ("Karim Benali", "C512", "Karim Benali"),
         ("zaaknummer 2019-4451", "C513", "2019-4451"),
         ("Karim belde", "C520", "Karim"),
+        ("De brief was van Terpstra, zei ze", "C532", "Terpstra"),
+        ("Hoekstra belde niet terug", "C532", "Hoekstra"),
+        ("haar huisbaas, Van Tongeren, wacht", "C532", "Tongeren"),
+        ("op de deur stond Achahbar", "C532", "Achahbar"),
         ("op 14 oktober 2019", "C521", "14 oktober 2019"),
         ("een 34-jarige man", "C522", "34-jarige"),
         ("de buurman (43 jaar) belde", "C522", "(43 jaar)"),
@@ -126,3 +130,24 @@ def test_a_disguised_number_is_found_where_it_stands(tekst: str) -> None:
 
 def test_of_two_hits_on_one_place_the_heavier_counts() -> None:
     assert [code for code, _ in gevonden("mail karim.benali@voorbeeld.nl")] == ["C504"]
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Technisch kan het. Lasser was hij.",
+        "‘Dat kan.’ Praten kan ik ook.",
+        "‘Kom.’ ’s Nachts sliep ze niet.",
+        "Zijn tante woont in Bursa en zijn oom reist door Zweden.",
+        "De consulent Inkomen belde de Belastingtelefoon.",
+        "Hij vroeg het de Sociale Verzekeringsbank en de GGD.",
+        'leerdoelen: ["Je kunt rekenen.", "Weten wat een brief vraagt."]',
+    ],
+)
+def test_a_capital_with_a_reason_is_no_name(tekst: str) -> None:
+    assert gevonden(tekst) == []
+
+
+def test_a_lone_name_is_let_be_where_it_is_invented() -> None:
+    assert gevonden("Dat zei Terpstra.", "Terpstra") == []
+    assert gevonden("Dat zei Terpstra.", fictief=True) == []

@@ -34,4 +34,5 @@ REGELS: tuple[Regel, ...] = (
     Regel("C525", "waarschuwing", kenmerken.diagnose, ook_fictief=False),
     Regel("C526", "waarschuwing", kenmerken.beroep, ook_fictief=False),
     Regel("C527", "waarschuwing", kenmerken.werkgever, ook_fictief=False),
+    Regel("C532", "waarschuwing", namen.eigennaam, ook_fictief=False),
 )

@@ -133,6 +133,12 @@ SOORTEN = (
         "een burgerservicenummer of rekeningnummer kan nooit toegestaan worden",
         "haal het nummer weg, hier en in het verhaal",
     ),
+    let_op(
+        "C532",
+        "Losse eigennaam",
+        "hier staat midden in een zin een hoofdletter die een achternaam kan zijn",
+        "haal een echte naam weg; is het geen persoon, zet het woord dan bij ‘toegestaan’",
+    ),
     fout(
         "C540",
         "Toestemming ontbreekt",
