@@ -27,6 +27,12 @@ def gevonden(tekst: str, *pseudoniemen: str, fictief: bool = False) -> list[tupl
         ("Javastraat 12-2 in Oost", "C507", "Javastraat 12-2"),
         ("1094 AB", "C508", "1094 AB"),
         ("geb. 12-03-1981", "C509", "12-03-1981"),
+        ("haar geboortedag, 3 mei '84, stond", "C509", "3 mei '84"),
+        ("geboren op drie mei 1984", "C509", "drie mei 1984"),
+        ("geb.datum 030584", "C509", "030584"),
+        ("(*03.05.1984)", "C509", "03.05.1984"),
+        ("jarig op 3 mei, zij werd", "C509", "3 mei"),
+        ("zij is op 3 mei 35 geworden", "C509", "3 mei"),
         ("mevrouw De Wit", "C510", "De Wit"),
         ("J.P. de Vries", "C511", "J.P. de Vries"),
         ("Karim Benali", "C512", "Karim Benali"),
@@ -135,6 +141,7 @@ def test_of_two_hits_on_one_place_the_heavier_counts() -> None:
 @pytest.mark.parametrize(
     "tekst",
     [
+        "Op 3 mei belde hij; op 12 juni werd de huur betaald.",
         "Technisch kan het. Lasser was hij.",
         "‘Dat kan.’ Praten kan ik ook.",
         "‘Kom.’ ’s Nachts sliep ze niet.",

@@ -22,11 +22,28 @@ _DATUM = (
     rf"(?:{_DAG}(?:e|ste|de)?[ \u00a0]{_MAAND}[ \u00a0]{_JAAR}|{_JAAR}-{_MND}-{_DAG}"
     rf"|{_DAG}(?P<t>[-/. ])\s?{_MND}(?P=t)\s?(?:{_JAAR}|[’']?\d\d))(?![\d-])"
 )
-_DATUM_KORT = rf"(?:{_DATUM}|{_DAG}[ \u00a0]{_MAAND}[ \u00a0]’?\d\d(?!\w))"
+_DAGWOORD = (
+    r"(?:een|één|eerste|twee|tweede|drie|derde|vier|vierde|vijf|vijfde|zes|zesde|zeven|zevende|acht"
+    r"|achtste|negen|negende|tien|tiende|elf|elfde|twaalf|twaalfde|dertien|veertien|vijftien"
+    r"|zestien|zeventien|achttien|negentien|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?"
+    r"(?:[eë]n)?twintig|(?:eenen)?dertig)(?:de|ste)?"
+)
+_DATUM_KORT = (
+    rf"(?:{_DATUM}|(?:{_DAG}|{_DAGWOORD})[ \u00a0]{_MAAND}[ \u00a0](?:{_JAAR}|[’']?\d\d)(?!\w))"
+)
+_CIJFERS = rf"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:{_JAAR}|\d\d)(?!\d)"
+_JAARDAG = rf"{_DAG}(?:e|ste|de)?[ \u00a0]{_MAAND}\b"
 
 _GEBOREN = re.compile(
-    rf"\b(?:geb(?:oren)?\b\.?|geb\.?\s?dat(?:um)?\.?|geboortedatum|geboortedag|gbdat\w*|g\.d\.|d\.?o\.?b\b\.?|(?:verjaardag|verjaart|jarig)\b)"
-    rf"[^\d\n]{{0,30}}?\b({_DATUM_KORT})",
+    rf"\b(?:geb(?:oren)?\b\.?|ge?b\.?\s?dat(?:um)?\.?|geboortedatum|geboortedag|gbdat\w*|g\.d\.|d\.?o\.?b\b\.?|born\b|(?:verjaardag|verjaart|jarig)\b)"
+    rf"[^\d\n]{{0,30}}?\b({_DATUM_KORT}|{_CIJFERS})",
+    re.IGNORECASE,
+)
+_STER = re.compile(rf"(?:^|(?<=[\s(]))\*\s?({_DATUM})")
+_VERJAART = re.compile(
+    rf"\b(?:verjaardag|verjaart|jarig)\b(?:\s(?:is|was|valt|viel|ook|op|om)){{0,3}}\s({_JAARDAG})"
+    rf"|\bop\s({_JAARDAG})\s(?:(?:wordt|werd|was|is|ook)\s)?(?:(?:hij|zij|ze)\s)?"
+    r"(?:jarig\b|[1-9]\d?\s(?:geworden|jaar)\b)",
     re.IGNORECASE,
 )
 _NA_DATUM = re.compile(
@@ -52,10 +69,12 @@ _OUD = re.compile(
 
 
 def geboortedatum(invoer: Invoer) -> Iterator[Bereik]:
-    """A date beside a word of birth, or after ‘zij is van’."""
-    for patroon in (_GEBOREN, _NA_DATUM):
+    """A date beside a word of birth, or after ‘zij is van’; a birthday without its year."""
+    for patroon in (_GEBOREN, _NA_DATUM, _STER):
         for gevonden in invoer.bij_cijfers(patroon):
             yield gevonden.span(1)
+    for gevonden in invoer.bij_cijfers(_VERJAART):
+        yield gevonden.span(1 if gevonden.group(1) else 2)
     for gevonden in invoer.bij_cijfers(_IS_VAN):
         if _is_persoon(gevonden.group(1), invoer):
             yield gevonden.span(2)
