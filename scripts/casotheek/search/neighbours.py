@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
+from heapq import nsmallest
 from typing import NamedTuple
 
 from casotheek.library import Bibliotheek
@@ -29,6 +30,10 @@ WOORD_TEGEN_BEGRIP = 0.5
 SOORTEN = frozenset({"leefgebied", "obstakelsoort", "begrip", "huishouden"})
 """The kinds of begrip that bring casussen near; who helped or how old one is does not."""
 
+MEESTE_BEZITTERS = 500
+"""Of a begrip or word in more casussen only these, for whom it says most, count as owners:
+without a limit the work would grow with the square of the library."""
+
 MEESTE_DEEL = 4
 """A word in more than one in so many casussen says nothing about nearness."""
 
@@ -47,10 +52,7 @@ def naburen(bieb: Bibliotheek, register: Register | None = None) -> dict[int, tu
     register = register or register_van(bieb)
     zegt_iets = {f"#{b.sleutel}" for b in bieb.begrippen if b.soort in SOORTEN}
     vectoren = _vectoren(register, zegt_iets)
-    bezitters: dict[str, list[int]] = defaultdict(list)
-    for doc, vector in enumerate(vectoren):
-        for naam in vector:
-            bezitters[naam].append(doc)
+    bezitters = _bezitters(vectoren)
     nummers = [stuk.velden.nummer for stuk in bieb.casussen]
     return {
         nummer: tuple(
@@ -80,6 +82,20 @@ def _vectoren(register: Register, begrippen: set[str]) -> list[_Vector]:
     ]
 
 
+def _bezitters(vectoren: list[_Vector]) -> dict[str, list[int]]:
+    """Per begrip or word the casussen it stands for, at most `MEESTE_BEZITTERS`."""
+    alle: dict[str, list[int]] = defaultdict(list)
+    for doc, vector in enumerate(vectoren):
+        for naam in vector:
+            alle[naam].append(doc)
+    return {
+        naam: docs
+        if len(docs) <= MEESTE_BEZITTERS
+        else nsmallest(MEESTE_BEZITTERS, docs, key=lambda doc: (-vectoren[doc][naam], doc))
+        for naam, docs in alle.items()
+    }
+
+
 def _op_lengte(rij: list[tuple[float, str]]) -> _Vector:
     lengte = math.sqrt(sum(gewicht * gewicht for gewicht, _ in rij)) or 1.0
     return {naam: gewicht / lengte for gewicht, naam in rij}
@@ -96,7 +112,7 @@ def _dichtbij(doc: int, vectoren: list[_Vector], bezitters: dict[str, list[int]]
             deelt_begrip.update(bezitters[naam])
     deelt_begrip.discard(doc)
     # Rounded, so that the order of adding up cannot decide between equals.
-    return sorted(deelt_begrip, key=lambda ander: (-round(nabijheid[ander], 9), ander))[:AANTAL]
+    return nsmallest(AANTAL, deelt_begrip, key=lambda a: (-round(nabijheid[a], 9), a))
 
 
 def _reden(register: Register, een: _Vector, ander: _Vector) -> str:
