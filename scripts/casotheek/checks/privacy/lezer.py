@@ -50,6 +50,11 @@ class Lezer:
         tussen = self.tekst[self.woorden[i].eind : self.woorden[i + 1].start]
         return bool(tussen) and not tussen.strip(los) and tussen.count("\n") < 2
 
+    def voor(self, i: int) -> str:
+        """The text right before word `i`, enough of it to hold a word."""
+        start = self.woorden[i].start
+        return self.tekst[max(0, start - 40) : start]
+
     def begint_zin(self, i: int) -> bool:
         """Whether word `i` has its capital from its place in the sentence."""
         ervoor = self.tekst[max(0, self.woorden[i].start - 4) : self.woorden[i].start].rstrip(

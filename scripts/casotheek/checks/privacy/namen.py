@@ -17,7 +17,6 @@ from casotheek.checks.privacy.woorden import (
     OOK_WOORD,
     VOORNAAM,
     gevouwen,
-    vouw,
 )
 
 AANSPREEK = gevouwen("aanspreek")
@@ -31,11 +30,6 @@ FUNCTIE = gevouwen("functies")
 
 _TITELS = AANSPREEK | ROL | FUNCTIE
 _MET_PUNT = gevouwen("met punt")
-_NIEMAND = TUSSEN | gevouwen("plaatsen en landen")
-_BIJ_PLAATS = frozenset({"in", "te", "uit", "'s"})
-_VOOR_ZAAK = ROL | FUNCTIE | {"de", "het", "een", "'t"}
-_ERVOOR = re.compile(r"(?P<woord>[’']?[^\W\d_]+)[,;]?[ \u00a0*_\"“‘(]+$")
-"""The word before, in the same sentence; none after a full stop or a closing quotation mark."""
 _VOORLETTERS = re.compile(
     r"(?<![\w.])(?:(?:[A-Z]|Th|Ch|Ph|Chr|Joh|IJ|Fr|Wm)\.[ \u00a0]?){1,5}(?=[A-Za-z’'À-ž])"
 )
@@ -207,40 +201,3 @@ def _is_eigennaam(lezer: Lezer, i: int) -> bool:
         return False
     ervoor = lezer.woorden[i - 1] if i and lezer.naast(i - 1) else None
     return ervoor is None or not (ervoor.hoofdletter or ervoor.vorm in {"de", "het", "'t", "een"})
-
-
-def eigennaam(invoer: Invoer) -> Iterator[Bereik]:
-    """A capital within a sentence that nothing explains: what a surname alone looks like."""
-    lezer = lezer_van(invoer)
-    for i, woord in enumerate(lezer.woorden):
-        if not woord.hoofdletter or woord.vlag & (GEWOON | BEKEND | VOORNAAM):
-            continue
-        if i in lezer.overslaan or woord.vorm in _NIEMAND or lezer.is_pseudoniem(woord.vorm):
-            continue
-        tekst = lezer.tekst[woord.start : woord.eind]
-        if len(tekst) > 2 and tekst[1:].islower() and not _heeft_uitleg(lezer, i):
-            yield woord.start, woord.eind
-
-
-def _heeft_uitleg(lezer: Lezer, i: int) -> bool:
-    """Whether a word has its capital from its place: a new sentence, a town, a longer name."""
-    woord = lezer.woorden[i]
-    if _in_een_naam(lezer, i):
-        return True
-    ervoor = _ERVOOR.search(lezer.tekst, max(0, woord.start - 40), woord.start)
-    if ervoor is None or lezer.begint_zin(i):
-        return not woord.vlag & ACHTERNAAM or bool(woord.vlag & OOK_WOORD)
-    vorig = vouw(ervoor["woord"])
-    if vorig in _BIJ_PLAATS:
-        return True
-    return vorig in _VOOR_ZAAK and not woord.vlag & ACHTERNAAM
-
-
-def _in_een_naam(lezer: Lezer, i: int) -> bool:
-    """Whether a neighbour has a capital of its own: the other rules read longer names."""
-    if lezer.naast(i) and lezer.woorden[i + 1].hoofdletter:
-        return True
-    if not i or not lezer.naast(i - 1):
-        return False
-    voor = lezer.woorden[i - 1]
-    return voor.hoofdletter and voor.vorm not in TUSSEN and not lezer.begint_zin(i - 1)

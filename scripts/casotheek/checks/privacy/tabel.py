@@ -5,7 +5,7 @@ Owns the order and which rules hold for invented stories too.
 
 from __future__ import annotations
 
-from casotheek.checks.privacy import contact, dagen, kenmerken, namen, nummers, plaats
+from casotheek.checks.privacy import contact, dagen, eigennaam, kenmerken, namen, nummers, plaats
 from casotheek.checks.privacy.soort import Regel
 
 _CIJFERS = "0123456789"
@@ -34,5 +34,5 @@ REGELS: tuple[Regel, ...] = (
     Regel("C525", "waarschuwing", kenmerken.diagnose, ook_fictief=False),
     Regel("C526", "waarschuwing", kenmerken.beroep, ook_fictief=False),
     Regel("C527", "waarschuwing", kenmerken.werkgever, ook_fictief=False),
-    Regel("C532", "waarschuwing", namen.eigennaam, ook_fictief=False),
+    Regel("C532", "waarschuwing", eigennaam.eigennaam, ook_fictief=False),
 )

@@ -136,7 +136,7 @@ SOORTEN = (
     let_op(
         "C532",
         "Losse eigennaam",
-        "hier staat midden in een zin een hoofdletter die een achternaam kan zijn",
+        "hier staat midden in een zin een hoofdletter die van een naam kan zijn",
         "haal een echte naam weg; is het geen persoon, zet het woord dan bij ‘toegestaan’",
     ),
     fout(
