@@ -6,9 +6,10 @@ the casussen alone.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from casotheek.model.casus import Casus, Les, Obstakel, Waardewerking
@@ -48,6 +49,11 @@ class Leerpunt:
         """The lesson in the words of the first casus that confirms it."""
         return (self.bevestigd or self.plaatsen)[0].les
 
+    @cached_property
+    def per_casus(self) -> Counter[int]:
+        """How often each casus, by number, brings this lesson."""
+        return Counter(p.casus.velden.nummer for p in self.plaatsen)
+
     @property
     def bevestigd(self) -> tuple[Lesplaats, ...]:
         return tuple(p for p in self.plaatsen if p.les.steun == "bevestigt")
@@ -82,6 +88,14 @@ class Relaties:
     per_team: dict[str, tuple[Stuk[Casus], ...]]
     per_leefgebied: dict[str, tuple[Stuk[Casus], ...]]
     per_opdracht: dict[str, tuple[Stuk[Casus], ...]]
+
+    @cached_property
+    def casussen_met_obstakel(self) -> dict[str, int]:
+        """In how many casussen each kind of obstacle stood in the way."""
+        return {
+            soort: len({geval.casus.velden.nummer for geval in gevallen})
+            for soort, gevallen in self.obstakels.items()
+        }
 
 
 def leg_relaties(casussen: Iterable[Stuk[Casus]]) -> Relaties:

@@ -138,7 +138,7 @@ def _route(stappen: Sequence[Stap]) -> list[View]:
 
 
 def _obstakels(context: Context, casus: Casus) -> list[View]:
-    gevallen = context.bieb.relaties.obstakels
+    hoe_vaak = context.bieb.relaties.casussen_met_obstakel
     soorten = [obstakel.soort for obstakel in casus.obstakels]
     return [
         {
@@ -153,7 +153,7 @@ def _obstakels(context: Context, casus: Casus) -> list[View]:
             if obstakel.signaal
             else None,
             "eerste": soorten.index(obstakel.soort) == plaats,
-            "vaker": len({geval.casus.stam for geval in gevallen.get(obstakel.soort, ())}),
+            "vaker": hoe_vaak.get(obstakel.soort, 0),
         }
         for plaats, obstakel in enumerate(casus.obstakels)
     ]
@@ -162,9 +162,7 @@ def _obstakels(context: Context, casus: Casus) -> list[View]:
 def _les(context: Context, casus: Casus, les: Les, leerpunten: dict[str, Leerpunt]) -> View:
     """A lesson, with the other casussen that share it."""
     leerpunt = leerpunten.get(les.sleutel or "")
-    elders = (
-        [p for p in leerpunt.plaatsen if p.casus.velden.nummer != casus.nummer] if leerpunt else []
-    )
+    elders = len(leerpunt.plaatsen) - leerpunt.per_casus[casus.nummer] if leerpunt else 0
     return {
         "les": les.les,
         "geldt": "Algemeen" if les.geldt == "algemeen" else context.team(casus.team)["naam"],
@@ -172,7 +170,7 @@ def _les(context: Context, casus: Casus, les: Les, leerpunten: dict[str, Leerpun
         "voorwaarde": les.voorwaarde or "",
         "weerspreekt": les.steun == "weerspreekt",
         "leerpunt": addresses.leerpunt(les.sleutel) if les.sleutel and elders else "",
-        "elders": woorden.aantal(len(elders), "andere casus", "andere casussen"),
+        "elders": woorden.aantal(elders, "andere casus", "andere casussen"),
     }
 
 

@@ -26,7 +26,7 @@ class Document:
     body: str = ""
     body_regel: int = 1
 
-    @property
+    @cached_property
     def stam(self) -> str:
         """The file name without folder and ending."""
         return PurePosixPath(self.pad).stem

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from heapq import nsmallest
+from heapq import nlargest, nsmallest
 from typing import NamedTuple
 
 from casotheek.library import Bibliotheek
@@ -111,8 +111,12 @@ def _dichtbij(doc: int, vectoren: list[_Vector], bezitters: dict[str, list[int]]
         if naam.startswith("#"):
             deelt_begrip.update(bezitters[naam])
     deelt_begrip.discard(doc)
-    # Rounded, so that the order of adding up cannot decide between equals.
-    return nsmallest(AANTAL, deelt_begrip, key=lambda a: (-round(nabijheid[a], 9), a))
+    # Rounded, so that the order of adding up cannot decide between equals; only those
+    # that can still win are worth the rounding.
+    beste = nlargest(AANTAL, (nabijheid[ander] for ander in deelt_begrip))
+    grens = beste[-1] - 1e-8 if beste else 0.0
+    kans = (ander for ander in deelt_begrip if nabijheid[ander] >= grens)
+    return nsmallest(AANTAL, kans, key=lambda a: (-round(nabijheid[a], 9), a))
 
 
 def _reden(register: Register, een: _Vector, ander: _Vector) -> str:
