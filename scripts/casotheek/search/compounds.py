@@ -1,8 +1,9 @@
-"""Compounds: huurachterstand is huur and achterstand.
+"""Compounds: huurachterstand is huur and achterstand; and diminutives: tuintje is tuin.
 
 Owns the split of one word into the fewest known parts, with link letters between
-them. Which words may be parts comes from outside: the fixed list and the library's
-own words. `zoek-taal.mjs` splits in the same way.
+them, and the word that a diminutive is made of. Which words may be parts comes from
+outside: the fixed list and the library's own words. `zoek-taal.mjs` splits in the same
+way.
 """
 
 from __future__ import annotations
@@ -22,11 +23,12 @@ class Splitser:
         self._bekend: dict[str, tuple[str, ...]] = {}
 
     def delen_van(self, woord: str) -> tuple[str, ...]:
-        """The parts of a word without accents, or nothing when it is no known compound."""
-        if len(woord) < regels().kortste_samenstelling or not (woord.isascii() and woord.isalpha()):
+        """The parts of a word without accents; nothing for one that is not made of known words."""
+        if not (woord.isascii() and woord.isalpha()):
             return ()
         if woord not in self._bekend:
-            self._bekend[woord] = self._splits(woord)
+            lang = len(woord) >= regels().kortste_samenstelling
+            self._bekend[woord] = (self._splits(woord) if lang else ()) or self._verkleind(woord)
         return self._bekend[woord]
 
     def termen_van(self, woord: str) -> tuple[str, ...]:
@@ -45,6 +47,22 @@ class Splitser:
             if staart and (not beste or len(staart) + 1 < len(beste)):
                 beste = (kop, *staart)
         return beste
+
+    def _verkleind(self, woord: str) -> tuple[str, ...]:
+        """The word that a diminutive makes small: of tuintje tuin, of blaadje blad."""
+        klein = woord.removesuffix("s")
+        if not klein.endswith("je"):
+            return ()
+        kern = klein[:-2]
+        mogelijk = [kern]
+        if kern.endswith(("p", "t")):
+            mogelijk.append(kern[:-1])
+        for stuk in mogelijk:
+            if self._is_deel(stuk) or (
+                len(stuk) >= regels().kortste_deel and term(stuk) in self._stammen
+            ):
+                return (stuk,)
+        return ()
 
     def _kop(self, stuk: str) -> str:
         """The part that `stuk` is, link letters taken off."""

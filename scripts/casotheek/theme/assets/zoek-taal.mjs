@@ -9,6 +9,7 @@ import { stam } from "./zoek-stam.mjs";
 /**
  * @typedef {object} Regels
  * @property {string[]} stopwoorden
+ * @property {string[]} [zwakke_woorden]
  * @property {string[]} verbindingen
  * @property {number} kortste_deel
  * @property {number} kortste_samenstelling
@@ -16,7 +17,7 @@ import { stam } from "./zoek-stam.mjs";
  * @property {number} vraag_tekens
  * @property {number} vraag_woorden
  * @property {number} treden
- * @property {{woord: number, deel: number, begin: number, verbeterd: number, lijkt: number, begrip: number[]}} gewicht
+ * @property {{woord: number, deel: number, begin: number, verbeterd: number, lijkt: number, zwak: number, begrip: number[], begrip_woord: number}} gewicht
  */
 
 const WOORD = /[\p{L}\p{N}]+/gu;
@@ -34,6 +35,7 @@ export class Taal {
   constructor(regels) {
     this.regels = regels;
     this.stopwoorden = new Set(regels.stopwoorden);
+    this.zwakkeWoorden = new Set(regels.zwakke_woorden);
     /** @type {Map<string, string>} */
     this.bekend = new Map();
   }
@@ -120,7 +122,17 @@ export class Splitser {
    * @returns {string[]}
    */
   delenVan(woord) {
-    if (woord.length < this.taal.regels.kortste_samenstelling || !/^[a-z]+$/.test(woord)) return [];
+    if (!/^[a-z]+$/.test(woord)) return [];
+    const lang = woord.length >= this.taal.regels.kortste_samenstelling;
+    const delen = lang ? this.splits(woord) : [];
+    return delen.length ? delen : this.verkleind(woord);
+  }
+
+  /**
+   * The split with the fewest parts; of equals the one with the longest first part.
+   * @param {string} woord
+   */
+  splits(woord) {
     /** @type {string[]} */
     let beste = [];
     for (let einde = woord.length - 3; einde > 2; einde -= 1) {
@@ -131,6 +143,23 @@ export class Splitser {
       }
     }
     return beste;
+  }
+
+  /**
+   * The word that a diminutive makes small: of tuintje tuin, of blaadje blad.
+   * @param {string} woord
+   */
+  verkleind(woord) {
+    const kern = /^(.*)jes?$/.exec(woord)?.[1];
+    if (kern === undefined) return [];
+    const mogelijk = /[pt]$/.test(kern) ? [kern, kern.slice(0, -1)] : [kern];
+    const kort = this.taal.regels.kortste_deel;
+    const gevonden = mogelijk.find(
+      (stuk) =>
+        this.delen.has(stuk) ||
+        (stuk.length >= kort && this.stammen.has(this.taal.term(stuk))),
+    );
+    return gevonden ? [gevonden] : [];
   }
 
   /** @param {string} stuk */
