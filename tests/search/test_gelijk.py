@@ -22,6 +22,7 @@ LASTIG = [
     "", "de het een", "😀 <script>alert(1)</script>", ".*+?^${}()|[]\\", "constructor __proto__ toString",
     "Café déjà-vu İstanbul ǅ ﬁets", "a" * 10_000, "moeder " * 500, "xqzwvy blorf", "ontruimming", "deurw",
     "huurachterstandsregeling", "gokverslaaving deurwaarderr", "𝒽𝓊𝓊𝓇 schuld", "18-jarige 2019 12",
+    "nou zit mijn kindje weer zonder boompjes in het volkstuintje", "ze willen me uit huis zetten", "jes tje pje",
 ]  # fmt: skip
 FILTERS: list[dict[str, list[str]]] = [
     {}, {"team": ["dapperbuurt"]}, {"effect": ["werkte-niet"]}, {"soort": ["les"]}, {"soort": ["waarde"]},

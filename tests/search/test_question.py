@@ -31,6 +31,17 @@ def test_an_exact_word_weighs_more_than_its_begrip(bron: RegisterBron) -> None:
     assert vraag.termen["ontruim"].gewicht > vraag.termen["#ontruiming"].gewicht
 
 
+def test_a_form_of_more_words_weighs_more(bron: RegisterBron) -> None:
+    enkel = lees_vraag(bron, "uithuiszetting").termen["#ontruiming"]
+    meer = lees_vraag(bron, "op straat gezet").termen["#ontruiming"]
+    assert meer.gewicht > enkel.gewicht
+
+
+def test_a_word_of_talk_weighs_less(bron: RegisterBron) -> None:
+    vraag = lees_vraag(bron, "de kraam blijft")
+    assert vraag.termen["blijft"].gewicht < vraag.termen["kram"].gewicht
+
+
 def test_a_typo_is_corrected_and_said(bron: RegisterBron) -> None:
     vraag = lees_vraag(bron, "ontruimmming")
     assert vraag.verbeterd == {"ontruimmming": "ontruiming"}

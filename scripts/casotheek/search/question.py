@@ -68,7 +68,8 @@ def _lees_woord(bron: Bron, vraag: Vraag, plaats: int, woord: str, naam: str) ->
     """Adds a word with its parts, or what it may stand for; gives the term it became."""
     gewicht = regels().gewicht
     if kent(bron, naam):
-        _voeg_bekend(bron, vraag, plaats, naam, "woord")
+        aard = "zwak" if woord in regels().zwakke_woorden else "woord"
+        _voeg_bekend(bron, vraag, plaats, naam, aard)
         return naam
     delen = [d for d in bron.woordenlijst.splitser.termen_van(woord) if bron.hoeveel(d)]
     for deel in delen:
@@ -115,12 +116,19 @@ def _lees_begrippen(bron: Bron, vraag: Vraag, reeks: list[str]) -> None:
         beste: dict[str, Vorm] = {}
         for vorm in bron.vormen.per_anker.get(naam, ()):
             eerder = beste.get(vorm.begrip)
-            if (eerder is None or vorm.sterkte > eerder.sterkte) and staat_bij(
+            if (eerder is None or _gewicht(vorm) > _gewicht(eerder)) and staat_bij(
                 reeks, plaats, vorm.rest
             ):
                 beste[vorm.begrip] = vorm
         for begrip, vorm in beste.items():
             if bron.hoeveel(begripterm(begrip)):
                 plaatsen = (plaats, *(reeks.index(rest) for rest in vorm.rest))
-                gewicht = regels().gewicht["begrip"][vorm.sterkte - 1]
-                vraag.voeg_toe(begripterm(begrip), gewicht, "begrip", *plaatsen)
+                vraag.voeg_toe(begripterm(begrip), _gewicht(vorm), "begrip", *plaatsen)
+
+
+def _gewicht(vorm: Vorm) -> int:
+    """How much a form counts: the more words of it were said, the surer what was meant."""
+    gewicht = regels().gewicht
+    basis: int = gewicht["begrip"][vorm.sterkte - 1]
+    meer: int = gewicht["begrip_woord"] * len(vorm.rest)
+    return basis + meer

@@ -22,6 +22,7 @@ class Regels:
 
     ruw: dict[str, Any]
     stopwoorden: frozenset[str]
+    zwakke_woorden: frozenset[str]
     verbindingen: tuple[str, ...]
     korte_delen: frozenset[str]
     eigen_delen: frozenset[str]
@@ -44,6 +45,7 @@ def regels() -> Regels:
     return Regels(
         ruw=ruw,
         stopwoorden=frozenset(ruw["stopwoorden"]),
+        zwakke_woorden=frozenset(ruw["zwakke_woorden"]),
         verbindingen=tuple(ruw["verbindingen"]),
         korte_delen=frozenset(ruw["korte_delen"]),
         eigen_delen=frozenset(ruw["eigen_delen"]),

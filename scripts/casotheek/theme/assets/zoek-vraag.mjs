@@ -95,7 +95,8 @@ function lees(bron, tekst, bezig) {
 function leesWoord(bron, vraag, plaats, woord, term, open) {
   const { gewicht } = bron.taal.regels;
   if (bron.kent(term)) {
-    voegBekend(bron, vraag, plaats, term, "woord");
+    const zwak = bron.taal.zwakkeWoorden.has(woord);
+    voegBekend(bron, vraag, plaats, term, zwak ? "zwak" : "woord");
     return term;
   }
   if (open) {
@@ -114,7 +115,7 @@ function leesWoord(bron, vraag, plaats, woord, term, open) {
  * @param {Vraag} vraag
  * @param {number} plaats
  * @param {string} term
- * @param {"woord" | "verbeterd"} aard
+ * @param {"woord" | "zwak" | "verbeterd"} aard
  */
 function voegBekend(bron, vraag, plaats, term, aard) {
   const { gewicht } = bron.taal.regels;
@@ -169,14 +170,23 @@ function leesBegrippen(bron, vraag, reeks) {
     const beste = new Map();
     for (const vorm of bron.vormenVan(term)) {
       const eerder = beste.get(vorm.begrip);
-      const sterker = !eerder || vorm.sterkte > eerder.sterkte;
+      const sterker = !eerder || gewichtVan(bron, vorm) > gewichtVan(bron, eerder);
       if (sterker && staatBij(reeks, plaats, vorm.rest)) beste.set(vorm.begrip, vorm);
     }
     for (const [begrip, vorm] of beste) {
       if (!bron.hoeveel(`#${begrip}`)) continue;
-      const gewicht = bron.taal.regels.gewicht.begrip[vorm.sterkte - 1];
       const plaatsen = [plaats, ...vorm.rest.map((woord) => reeks.indexOf(woord))];
-      vraag.voegToe(`#${begrip}`, gewicht, "begrip", ...plaatsen);
+      vraag.voegToe(`#${begrip}`, gewichtVan(bron, vorm), "begrip", ...plaatsen);
     }
   });
+}
+
+/**
+ * How much a form counts: the more words of it were said, the surer what was meant.
+ * @param {Bron} bron
+ * @param {import("./zoek-bron.mjs").Vorm} vorm
+ */
+function gewichtVan(bron, vorm) {
+  const { gewicht } = bron.taal.regels;
+  return gewicht.begrip[vorm.sterkte - 1] + gewicht.begrip_woord * vorm.rest.length;
 }
