@@ -48,6 +48,12 @@ def test_a_typo_is_corrected_and_said(bron: RegisterBron) -> None:
     assert "#ontruiming" in vraag.termen
 
 
+def test_a_typo_may_mean_a_word_of_the_vocabulary_only(bron: RegisterBron) -> None:
+    vraag = lees_vraag(bron, "uituiszetting")
+    assert vraag.verbeterd == {"uituiszetting": "uithuiszetting"}
+    assert vraag.begrippen == ["ontruiming"]
+
+
 def test_an_unknown_compound_is_read_by_its_parts(bron: RegisterBron) -> None:
     vraag = lees_vraag(bron, "liftachterstand")
     assert [t.term for t in vraag.termen.values()] == ["lift", "achterstand"]

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from casotheek.model import Begrip
-from casotheek.search.analysis import termen, woorden
+from casotheek.search.analysis import plat, term, termen, woorden
 
 VAKTAAL, VOLKSMOND = 2, 1
 """How firmly a form stands for its begrip."""
@@ -103,6 +103,12 @@ def vormen_van(begrippen: Iterable[Begrip], gewoon: Collection[str] = ()) -> Vor
     its begrip everywhere, so it says nothing here.
     """
     return Vormen(vorm for begrip in begrippen for vorm in _vormen(begrip, gewoon))
+
+
+def vormwoorden(begrippen: Iterable[Begrip]) -> set[str]:
+    """The words of all forms, without accents and stop words."""
+    teksten = (t for b in begrippen for t in (b.label, *b.synoniemen, *b.volksmond))
+    return {plat(woord) for tekst in teksten for woord in woorden(tekst) if term(woord)}
 
 
 def _vormen(begrip: Begrip, gewoon: Collection[str]) -> list[Vorm]:

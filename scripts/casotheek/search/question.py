@@ -98,7 +98,8 @@ def _lees_onbekend(bron: Bron, vraag: Vraag, plaats: int, woord: str) -> str:
     lijst, gewicht = bron.woordenlijst, regels().gewicht
     langer = begint_met(lijst, woord)
     for kandidaat in langer:
-        vraag.voeg_toe(term(kandidaat), gewicht["begin"], "begin", plaats)
+        if bron.hoeveel(term(kandidaat)):
+            vraag.voeg_toe(term(kandidaat), gewicht["begin"], "begin", plaats)
     if langer:
         return term(langer[0])
     beter = verbeter(lijst, woord)
@@ -107,7 +108,8 @@ def _lees_onbekend(bron: Bron, vraag: Vraag, plaats: int, woord: str) -> str:
         _voeg_bekend(bron, vraag, plaats, term(beter), "verbeterd")
         return term(beter)
     for kandidaat in lijkt_op(lijst, woord):
-        vraag.voeg_toe(term(kandidaat), gewicht["lijkt"], "lijkt", plaats)
+        if bron.hoeveel(term(kandidaat)):
+            vraag.voeg_toe(term(kandidaat), gewicht["lijkt"], "lijkt", plaats)
     return ""
 
 

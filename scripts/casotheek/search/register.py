@@ -17,7 +17,7 @@ from casotheek.model import Begrip
 from casotheek.search.analysis import plat, term
 from casotheek.search.analysis import woorden as woorden_van
 from casotheek.search.compounds import Splitser
-from casotheek.search.concepts import Vormen, begripterm, vormen_van
+from casotheek.search.concepts import Vormen, begripterm, vormen_van, vormwoorden
 from casotheek.search.documents import VRAGEN, Doc
 from casotheek.search.rules import regels, vaste_delen
 from casotheek.search.wordlist import Woordenlijst, maak_woordenlijst
@@ -147,7 +147,7 @@ class _Telling:
                 aantallen[plat(woorden[nummer])] += aantal
                 if nummer in self.kernwoorden:
                     kern.add(plat(woorden[nummer]))
-        return maak_woordenlijst(aantallen, kern, vaste_delen())
+        return maak_woordenlijst(aantallen, kern, vaste_delen(), vormwoorden(self.begrippen))
 
 
 @dataclass

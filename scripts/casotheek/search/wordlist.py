@@ -7,7 +7,7 @@ word that the index does not know.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -23,7 +23,7 @@ VAAK = 3
 
 @dataclass(frozen=True)
 class Woordenlijst:
-    """Words without accents: how common each is (0: not in the library), and the parts."""
+    """Words without accents: how common each is (0: no word to look for), and the parts."""
 
     klasse: Mapping[str, int]
     delen: frozenset[str]
@@ -35,7 +35,7 @@ class Woordenlijst:
 
     @cached_property
     def bekend(self) -> tuple[tuple[str, int], ...]:
-        """The words of the library with their class, in alphabetical order."""
+        """The words of the library and its vocabulary with their class, in alphabetical order."""
         return tuple(sorted((w, k) for w, k in self.klasse.items() if k))
 
 
@@ -45,11 +45,15 @@ def is_gewoon(woord: str) -> bool:
 
 
 def maak_woordenlijst(
-    aantallen: Mapping[str, int], kern: set[str], vast: frozenset[str]
+    aantallen: Mapping[str, int],
+    kern: set[str],
+    vast: frozenset[str],
+    vormwoorden: Collection[str] = (),
 ) -> Woordenlijst:
     """The list from the number of documents of each word.
 
     `kern` are words of titles, summaries and questions: one document is enough for them.
+    `vormwoorden` are words of the vocabulary: a typo may mean one that no document holds.
     """
     kortste = regels().kortste_deel
     goed = [
@@ -62,6 +66,9 @@ def maak_woordenlijst(
     delen = vast | _eigen_delen(goed, aantallen, vast)
     klasse = dict.fromkeys(sorted(delen), 0)
     klasse |= {woord: _klasse(aantallen[woord]) for woord in goed}
+    for woord in sorted(vormwoorden):
+        if len(woord) >= kortste and is_gewoon(woord):
+            klasse[woord] = klasse.get(woord) or 1
     return Woordenlijst(klasse, frozenset(delen))
 
 

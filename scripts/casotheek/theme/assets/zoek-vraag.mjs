@@ -135,7 +135,9 @@ function leesOnbekend(bron, vraag, plaats, woord) {
   const { taal } = bron;
   const lijst = bron.woordenlijst();
   const langer = begintMet(lijst, woord).map((w) => taal.term(w));
-  for (const term of langer) vraag.voegToe(term, taal.regels.gewicht.begin, "begin", plaats);
+  for (const term of langer) {
+    if (bron.hoeveel(term)) vraag.voegToe(term, taal.regels.gewicht.begin, "begin", plaats);
+  }
   if (langer.length) return langer[0];
   const beter = verbeter(lijst, woord);
   if (beter) {
@@ -143,8 +145,8 @@ function leesOnbekend(bron, vraag, plaats, woord) {
     voegBekend(bron, vraag, plaats, taal.term(beter), "verbeterd");
     return taal.term(beter);
   }
-  for (const w of lijktOp(lijst, woord)) {
-    vraag.voegToe(taal.term(w), taal.regels.gewicht.lijkt, "lijkt", plaats);
+  for (const term of lijktOp(lijst, woord).map((w) => taal.term(w))) {
+    if (bron.hoeveel(term)) vraag.voegToe(term, taal.regels.gewicht.lijkt, "lijkt", plaats);
   }
   return "";
 }
