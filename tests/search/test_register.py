@@ -32,6 +32,11 @@ def test_a_begrip_gathers_its_forms_and_its_broader_begrip(tmp_path: Path) -> No
     assert 0 in register.termen["#wonen"].docs
 
 
+def test_a_word_of_a_form_that_no_document_holds_has_its_parts(tmp_path: Path) -> None:
+    register = register_van(klein(tmp_path))
+    assert register.splitsingen["uithuiszet"] == ("uithuis", "zetting")
+
+
 def test_impacts_are_small_whole_numbers(tmp_path: Path) -> None:
     register = register_van(klein(tmp_path))
     assert all(1 <= i <= 63 for p in register.termen.values() for i in p.impacts)

@@ -124,7 +124,12 @@ class _Telling:
             docs=tuple(self.docs),
             termen=postings | facetpostings(self.docs),
             splitsingen={
-                t: d for t, d in sorted(zip(termen, delen, strict=True), reverse=True) if t and d
+                naam: stukken
+                for naam, stukken in sorted(
+                    [*zip(termen, delen, strict=True), *_gesplitst(self.begrippen, splitser)],
+                    reverse=True,
+                )
+                if naam and stukken
             },
             vormen=vormen.verlegd(naaste(self.begrippen, postings)),
             begrippen={b.sleutel: b.label for b in self.begrippen},
@@ -218,6 +223,14 @@ class _Weging:
             ]
             gevonden[naam] = gesnoeid(docs, impacts)
         return gevonden
+
+
+def _gesplitst(
+    begrippen: Sequence[Begrip], splitser: Splitser
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The words of forms with their parts: one that no document holds is read by those."""
+    for woord in vormwoorden(begrippen):
+        yield term(woord), splitser.termen_van(woord)
 
 
 def naaste(
