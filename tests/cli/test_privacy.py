@@ -1,6 +1,7 @@
 """`casotheek privacy` and `casotheek trek-in` at their edge."""
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -107,6 +108,17 @@ def test_a_file_that_is_no_text(tmp_path: Path, capsys: pytest.CaptureFixture[st
     code, uit, _ = draai(capsys, "privacy", pad, "--uitvoer", "kort")
     assert code == 1
     assert "[C106]" in uit
+
+
+def test_a_pipe_is_refused_and_never_called_clean(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pijp = tmp_path / "brief.txt"
+    os.mkfifo(pijp)
+    code, uit, _ = draai(capsys, "privacy", pijp)
+    assert code == 1
+    assert "[C102]" in uit and "maar een pijp" in uit
+    assert "advies: bewaar de tekst eerst in een gewoon bestand" in uit
 
 
 def test_withdrawing_prints_what_remains_to_be_done(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import stat
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -12,8 +13,11 @@ import click
 from casotheek.checks.privacy.document import Tekstbron, bevindingen, scan_bron, toonbaar_pad
 from casotheek.cli.controleer import GEEN_BEWIJS, VORMEN
 from casotheek.cli.uitvoer import Toon, als_gegevens
-from casotheek.findings import Finding, Plek
+from casotheek.findings import Finding, Plek, maak
 from casotheek.reading import Bestand, Document, lees_bestand, lees_document, lees_yaml
+from casotheek.reading.files import soort_naam
+
+EERST = "bewaar de tekst eerst in een gewoon bestand"
 
 
 @click.command("privacy")
@@ -52,7 +56,7 @@ def _als_json(findings: Sequence[Finding]) -> str:
 
 def _controleer(pad: Path, algemeen: tuple[str, ...]) -> list[Finding]:
     naam = pad.as_posix()
-    tekst = lees_bestand(Bestand(naam, pad, pad.stat().st_size))
+    tekst = _lees(naam, pad)
     if isinstance(tekst, Finding):
         plek = Plek(toonbaar_pad(naam), tekst.plek.regel, tekst.plek.kolom)
         return [Finding(plek, tekst.soort, tekst.gegevens, geheim=True)]
@@ -67,6 +71,15 @@ def _controleer(pad: Path, algemeen: tuple[str, ...]) -> list[Finding]:
         geerfd=algemeen,
     )
     return sorted(bevindingen(bron, scan_bron(bron)), key=lambda finding: finding.volgorde)
+
+
+def _lees(naam: str, pad: Path) -> str | Finding:
+    kenmerk = pad.stat()
+    if stat.S_ISREG(kenmerk.st_mode):
+        return lees_bestand(Bestand(naam, pad, kenmerk.st_size))
+    # Of a pipe nobody knows the size: it would count as empty, and as clean.
+    wat = soort_naam(kenmerk.st_mode)
+    return maak("C102", Plek(naam), citaat=pad.name, wat=wat, advies=EERST)
 
 
 def _teksten(iets: Any) -> list[str]:
