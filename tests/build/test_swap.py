@@ -21,6 +21,16 @@ def test_the_new_folder_takes_the_place_of_the_old(tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.iterdir()] == ["site"]
 
 
+def test_a_link_stays_and_the_folder_it_names_is_renewed(tmp_path: Path) -> None:
+    (tmp_path / "www" / "html").mkdir(parents=True)
+    (tmp_path / "site").symlink_to(tmp_path / "www" / "html")
+    with verwissel(tmp_path / "site") as nieuw:
+        (nieuw / "index.html").write_text("nieuw")
+    assert (tmp_path / "site").is_symlink()
+    assert (tmp_path / "www" / "html" / "index.html").read_text() == "nieuw"
+    assert [p.name for p in (tmp_path / "www").iterdir()] == ["html"]
+
+
 def test_after_an_exception_the_old_stands(tmp_path: Path) -> None:
     doel = tmp_path / "site"
     doel.mkdir()

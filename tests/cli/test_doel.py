@@ -54,6 +54,18 @@ def test_a_folder_with_git_in_it_is_not_replaced(map_: Path, tmp_path: Path, opd
     assert (doel / ".git/config").exists()
 
 
+@pytest.mark.parametrize("opdracht", ["bouw", "genereer"])
+@pytest.mark.parametrize("wijst_naar", ["nergens", "lus"])
+def test_a_link_to_nowhere_is_told_before_anything_runs(
+    map_: Path, tmp_path: Path, opdracht: str, wijst_naar: str
+) -> None:
+    (tmp_path / "lus").symlink_to(tmp_path / wijst_naar)
+    for naar in (tmp_path / "lus", tmp_path / "lus" / "site"):
+        uit = _doe(map_, opdracht, "--naar", str(naar))
+        assert uit.exit_code == 2, uit.output
+        assert "wijst nergens heen" in uit.output
+
+
 def test_somebody_elses_site_or_library_is_not_replaced(map_: Path, tmp_path: Path) -> None:
     for naam in ("index.html", "docs/a.md", "theme/a.html", "mkdocs.yml"):
         (tmp_path / "ander" / naam).parent.mkdir(parents=True, exist_ok=True)

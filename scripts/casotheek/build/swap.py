@@ -45,8 +45,9 @@ def alleen_hier(map_: Path) -> Iterator[None]:
 def verwissel(doel: Path) -> Iterator[Path]:
     """An empty folder to write in, which takes the place of `doel` when all went well.
 
-    After an exception `doel` is as it was.
+    After an exception `doel` is as it was. A link stays: the folder it names is renewed.
     """
+    doel = doel.resolve()
     doel.parent.mkdir(parents=True, exist_ok=True)
     _herstel(doel)
     nieuw = Path(tempfile.mkdtemp(prefix=f".{doel.name}.nieuw-", dir=doel.parent))

@@ -60,6 +60,11 @@ def schrijf_heel(naar: Path, inhoud: bytes) -> None:
 
 def _eis_map(map_: Path, doel: Path) -> Path:
     """The target itself, when a folder may stand there and it is no part of the sources."""
+    for pad in (doel, *doel.parents):
+        if pad.is_symlink() and not pad.exists():
+            raise click.UsageError(
+                f"‘{pad}’ wijst nergens heen; haal het weg of kies een andere map"
+            )
     heel, wortel = doel.resolve(), map_.resolve()
     if wortel.is_relative_to(heel):
         raise click.UsageError(f"‘{doel}’ is de bibliotheek zelf; kies een andere map")
