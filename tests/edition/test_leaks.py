@@ -81,6 +81,26 @@ def test_a_leak_is_found(speurder: Speurder, naam: str, inhoud: bytes) -> None:
         assert lek.geheim
 
 
+def _op_slot(doos: bytes) -> bytes:
+    """A zip as if it had a password: the mark in the header of its part and in the list."""
+    slot = bytearray(doos)
+    slot[slot.find(b"PK\x03\x04") + 6] |= 1
+    slot[slot.find(b"PK\x01\x02") + 8] |= 1
+    return bytes(slot)
+
+
+@pytest.mark.parametrize(
+    ("naam", "inhoud"),
+    [("doos.zip", _op_slot(zak("a.txt", "Niets."))), ("kapot.pdf", b"%PDF-1.4 half bestand")],
+)
+def test_what_cannot_be_looked_into_may_not_go_out(
+    speurder: Speurder, naam: str, inhoud: bytes
+) -> None:
+    assert [(lek.code, lek.plek.bestand) for lek in speurder.doorzoek(naam, inhoud)] == [
+        ("C572", naam)
+    ]
+
+
 @pytest.mark.parametrize(
     ("naam", "inhoud"),
     [

@@ -70,6 +70,24 @@ def test_the_library_is_sound_afterwards_and_the_number_stays_taken(tmp_path: Pa
     assert "C301" in codes
 
 
+def test_what_cannot_be_read_is_named_and_stops_nothing(
+    map_: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (map_ / "bewaard.pdf").write_bytes(b"%PDF-1.4 half bestand")
+    (map_ / "dicht.txt").write_text(ZIN)
+    echt = Path.read_bytes
+
+    def lees(pad: Path) -> bytes:
+        if pad.name == "dicht.txt":
+            raise PermissionError(13, "Permission denied", str(pad))
+        return echt(pad)
+
+    monkeypatch.setattr(Path, "read_bytes", lees)
+    verslag = trek_in(map_, 2, DAG)
+    assert verslag.ondoorzocht == ("bewaard.pdf", "dicht.txt")
+    assert "aantekening.txt" in verslag.resten
+
+
 def test_a_second_time_changes_nothing(map_: Path) -> None:
     trek_in(map_, 2, DAG)
     weer = trek_in(map_, 2, date(2027, 1, 1))

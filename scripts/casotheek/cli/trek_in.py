@@ -60,5 +60,8 @@ def _regels(nummer: int, verslag: Verslag) -> list[str]:
         regels += [f"  {pad}" for pad in verslag.resten]
     else:
         regels += ["", "In de map van de bibliotheek is geen tekst van de casus meer gevonden."]
+    if verslag.ondoorzocht:
+        regels += ["", "Deze bestanden zijn niet te lezen; kijk zelf of de tekst erin staat:"]
+        regels += [f"  {pad}" for pad in verslag.ondoorzocht]
     weg = " ".join(f"--path {shlex.quote(pad)}" for pad in verslag.verwijderd)
     return [*regels, "", LIJST.format(oud=weg or f"--path {verslag.grafsteen}")]

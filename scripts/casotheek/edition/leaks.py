@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
-from casotheek.edition.outputs import leesbaar, teksten
+from casotheek.edition.outputs import GeslotenFout, leesbaar, teksten
 from casotheek.edition.traces import LENGTE, Sporen, Woord, als_stroom, reeksen, verzamel, woorden
-from casotheek.findings import TABEL, Finding, Plek
+from casotheek.findings import TABEL, Finding, Plek, maak
 from casotheek.library import Bibliotheek
 from casotheek.library.template import nieuwe_casus
 
+GESLOTEN = "C572"
 _THEMA = Path(__file__).resolve().parent.parent / "theme"
 _HOOFDLETTERS = frozenset({".html", ".htm", ".md"})
 """Files in which words of the theme stand too: a name counts only as it is written."""
@@ -55,9 +56,12 @@ class Speurder:
             # The name itself tells what it may not; only its ending can be shown.
             getoond = f"…{ending}"
             yield _lek(pad, getoond, f"{wat}, in de bestandsnaam")
-        for tekst in self._leesbaar(naam, inhoud, ending):
-            for wat, pad in _lekken(self._sporen, tekst, ending):
-                yield _lek(pad, getoond, wat)
+        try:
+            for tekst in self._leesbaar(naam, inhoud, ending):
+                for wat, pad in _lekken(self._sporen, tekst, ending):
+                    yield _lek(pad, getoond, wat)
+        except GeslotenFout:
+            yield maak(GESLOTEN, Plek(getoond))
 
     def _leesbaar(self, naam: str, inhoud: bytes, ending: str) -> Iterable[str]:
         """What a file says; of a page only what no page before it said."""

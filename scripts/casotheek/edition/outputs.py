@@ -17,7 +17,7 @@ from importlib import import_module
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
-from casotheek.edition.pdftext import pdf_tekst
+from casotheek.edition.pdftext import OnleesbaarFout, pdf_tekst
 from casotheek.reading.pictures import metagegevens, soort_van
 
 _TAG = re.compile(r"<[^<>]*>")
@@ -30,8 +30,15 @@ _ZONDER_TEKST = frozenset({".woff", ".woff2", ".ttf", ".otf", ".ico"})
 _DIEP = 4
 
 
+class GeslotenFout(Exception):
+    """A container that cannot be looked into: it has a password, or it is damaged."""
+
+
 def teksten(naam: str, inhoud: bytes, diep: int = 0) -> Iterator[str]:
-    """What can be read in one output file; several texts for a container."""
+    """What can be read in one output file; several texts for a container.
+
+    GeslotenFout where a reader with the password could find more than we can.
+    """
     uitgepakt = _uitgepakt(naam, inhoud)
     if uitgepakt is not None and diep < _DIEP:
         for deelnaam, deel in uitgepakt:
@@ -39,13 +46,20 @@ def teksten(naam: str, inhoud: bytes, diep: int = 0) -> Iterator[str]:
         return
     ending = PurePosixPath(naam).suffix.lower()
     if inhoud.startswith(b"%PDF"):
-        yield pdf_tekst(inhoud)
+        yield _pdf(naam, inhoud)
         yield inhoud.decode("latin-1")
     elif soort_van(naam):
         yield metagegevens(naam, inhoud).decode("utf-8", "replace")
         yield inhoud.decode("latin-1")
     elif ending not in _ZONDER_TEKST:
         yield leesbaar(inhoud.decode("utf-8", "replace"))
+
+
+def _pdf(naam: str, inhoud: bytes) -> str:
+    try:
+        return pdf_tekst(inhoud)
+    except OnleesbaarFout as fout:
+        raise GeslotenFout(naam) from fout
 
 
 def _uitgepakt(naam: str, inhoud: bytes) -> list[tuple[str, bytes]] | None:
@@ -64,6 +78,8 @@ def _uitgepakt(naam: str, inhoud: bytes) -> list[tuple[str, bytes]] | None:
             return [(binnen, zlib.decompress(inhoud))]
     except (OSError, EOFError, zlib.error, zipfile.BadZipFile, ImportError):
         return None
+    except RuntimeError as fout:  # how zipfile says that it needs a password
+        raise GeslotenFout(naam) from fout
     return None
 
 

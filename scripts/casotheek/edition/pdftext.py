@@ -20,6 +20,10 @@ _RUIMTE = -120
 _AFGEBROKEN = re.compile(r"[-\u2010\u00ad]\s+")
 
 
+class OnleesbaarFout(Exception):
+    """A PDF that is damaged or has a password."""
+
+
 def pdf_tekst(inhoud: bytes) -> str:
     """All text of a PDF: pages, titles, outlines, attachments; empty without pikepdf.
 
@@ -29,6 +33,13 @@ def pdf_tekst(inhoud: bytes) -> str:
         pikepdf = import_module("pikepdf")
     except ImportError:
         return ""
+    try:
+        return _alles(pikepdf, inhoud)
+    except pikepdf.PdfError as fout:
+        raise OnleesbaarFout from fout
+
+
+def _alles(pikepdf: Any, inhoud: bytes) -> str:
     with pikepdf.open(io.BytesIO(inhoud)) as pdf:
         stukken = [_inhoud(pikepdf, pagina, pagina.resources) for pagina in pdf.pages]
         stukken += [str(waarde) for waarde in pdf.docinfo.values()]

@@ -15,7 +15,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from casotheek.edition.gate import cut
-from casotheek.edition.leaks import Speurder
+from casotheek.edition.leaks import GESLOTEN, Speurder
 from casotheek.findings import Plek
 from casotheek.library import Bibliotheek, Stuk, laad
 from casotheek.model import Ingetrokken
@@ -42,6 +42,8 @@ class Verslag:
     verwijderd: tuple[str, ...]
     verwijzingen: tuple[Plek, ...]
     resten: tuple[str, ...]
+    ondoorzocht: tuple[str, ...] = ()
+    """Files that could not be looked into, so that a person has to."""
 
 
 def trek_in(map_: Path, nummer: int, dag: date) -> Verslag:
@@ -65,11 +67,13 @@ def trek_in(map_: Path, nummer: int, dag: date) -> Verslag:
     for pad in weg:
         pad.unlink(missing_ok=True)
     _ruim_gemaakt_op(map_)
+    resten, ondoorzocht = _resten(map_, zoeker, verhalen)
     return Verslag(
         _naam(map_, grafsteen),
         tuple(_naam(map_, pad) for pad in weg),
         tuple(sorted(_verwijzingen(bieb, nummer))),
-        tuple(_resten(map_, zoeker, verhalen)),
+        tuple(resten),
+        tuple(ondoorzocht),
     )
 
 
@@ -171,13 +175,23 @@ def _ruim_gemaakt_op(map_: Path) -> None:
             pad.unlink(missing_ok=True)
 
 
-def _resten(map_: Path, zoeker: Speurder, verhalen: list[str]) -> Iterator[str]:
-    """Files below the library that still hold the text: an old site, a copy, a quotation."""
+def _resten(map_: Path, zoeker: Speurder, verhalen: list[str]) -> tuple[list[str], list[str]]:
+    """Files below the library that still hold the text (an old site, a copy, a quotation),
+    and those that could not be looked into. The text is gone by now, so nothing may stop us."""
+    resten, ondoorzocht = [], []
     for pad in sorted(map_.rglob("*")):
         deel = pad.relative_to(map_)
         if _NIET_ZOEKEN.intersection(deel.parts) or pad.is_symlink() or not pad.is_file():
             continue
+        naam = deel.as_posix()
+        try:
+            lekken = list(zoeker.doorzoek(naam, pad.read_bytes()))
+        except OSError:
+            ondoorzocht.append(naam)
+            continue
         # Comments of other sources are held back too, and stand there rightly.
-        lekken = zoeker.doorzoek(deel.as_posix(), pad.read_bytes())
         if any(lek.plek.bestand in verhalen for lek in lekken):
-            yield deel.as_posix()
+            resten.append(naam)
+        if any(lek.code == GESLOTEN for lek in lekken):
+            ondoorzocht.append(naam)
+    return resten, ondoorzocht

@@ -242,4 +242,11 @@ SOORTEN = (
         "een casus die niet openbaar is",
         "vertel het anders of haal het weg; wat hier blijft staan, kan iedereen lezen",
     ),
+    fout(
+        "C572",
+        "Niet te doorzoeken",
+        "dit bestand is beschadigd of zit op slot, dus niemand kan zien of er iets in staat dat "
+        "niet in deze editie mag",
+        "haal het weg, of vervang het door een heel bestand zonder wachtwoord",
+    ),
 )
