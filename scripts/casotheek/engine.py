@@ -16,7 +16,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 from yaml import YAMLError
 
-from casotheek.build import Bouwsel
+from casotheek.build import Bouwsel, settings
 from casotheek.mkdocs_plugin import CasotheekPlugin
 
 _REDENEN = {
@@ -68,7 +68,7 @@ def toon_site(map_: Path, adres: str, editie: str) -> None:
 def _instelling(map_: Path) -> Path:
     pad = map_ / "mkdocs.yml"
     if not pad.is_file():
-        raise SiteFout(f"in ‘{map_}’ ontbreekt mkdocs.yml; ‘casotheek init’ geeft een voorbeeld")
+        raise SiteFout(settings.ontbreekt(map_))
     return pad
 
 
@@ -78,14 +78,11 @@ def _lees_instelling(map_: Path) -> dict[str, Any]:
         with _instelling(map_).open("rb") as bestand:
             ruw = yaml_load(bestand)
     except (YAMLError, ConfigurationError) as fout:
-        plek = getattr(fout.__context__ or fout, "problem_mark", None)
-        regel = f" (bij regel {plek.line + 1})" if plek else ""
-        raise SiteFout(
-            f"mkdocs.yml is niet te lezen{regel}; "
-            "kijk naar haakjes, aanhalingstekens en inspringing"
-        ) from None
+        raise SiteFout(settings.onleesbaar(fout.__context__ or fout)) from None
     if not isinstance(ruw, dict) or not ruw.get("site_name"):
-        raise SiteFout('in mkdocs.yml ontbreekt ‘site_name: "De naam van de site"’')
+        raise SiteFout(settings.ZONDER_NAAM)
+    if not ruw.get("theme"):
+        raise SiteFout(settings.ZONDER_THEMA)
     docs = str(ruw.get("docs_dir") or "docs")
     if not (map_ / docs).is_dir():
         raise SiteFout(

@@ -105,7 +105,8 @@ def test_without_mkdocs_yml_there_is_a_clear_word(bieb: Path) -> None:
         ("", "ontbreekt ‘site_name"),
         ("- x\n", "ontbreekt ‘site_name"),
         ("site_name: x\nplugins: [\n", "niet te lezen (bij regel 3)"),
-        ("site_name: x\nplugins: [bestaatniet]\n", "mkdocs.yml klopt niet"),
+        ("site_name: x\n", "ontbreekt ‘theme: {name: material}’"),
+        ("site_name: x\ntheme: material\nplugins: [bestaatniet]\n", "mkdocs.yml klopt niet"),
     ],
 )
 def test_settings_that_are_wrong_are_told_in_plain_words(
@@ -115,6 +116,45 @@ def test_settings_that_are_wrong_are_told_in_plain_words(
     code, uit = _draai("casotheek", "-C", str(bieb), "bouw")
     assert code == 1
     assert woord in uit
+
+
+@pytest.mark.parametrize(
+    ("inhoud", "woord"),
+    [
+        (None, "ontbreekt mkdocs.yml"),
+        ("- x\n", "ontbreekt ‘site_name"),
+        ('site_name: "x\n', "niet te lezen (bij regel 2)"),
+        (b"site_name: \xff\xfe\n", "niet te lezen"),
+        ("site_name: x\n", "ontbreekt ‘theme: {name: material}’"),
+        ("site_name: x\ntheme: material\nextra: 3\n", "onder ‘extra’"),
+    ],
+)
+def test_generating_tells_of_wrong_settings_too(
+    bieb: Path, tmp_path: Path, inhoud: str | bytes | None, woord: str
+) -> None:
+    (bieb / "mkdocs.yml").unlink()
+    if inhoud is not None:
+        ruw = inhoud.encode() if isinstance(inhoud, str) else inhoud
+        (bieb / "mkdocs.yml").write_bytes(ruw)
+    code, uit = _draai("casotheek", "-C", str(bieb), "genereer", "--naar", str(tmp_path / "uit"))
+    assert code == 1, uit
+    assert woord in uit
+    assert [pad.name for pad in tmp_path.iterdir()] == [bieb.name]
+
+
+def test_marks_of_mkdocs_go_along_unread(bieb: Path, tmp_path: Path) -> None:
+    merken = [
+        "emoji_index: !!python/name:material.extensions.emoji.twemoji",
+        "site_url: !ENV [ADRES, 'https://voorbeeld.nl/']",
+    ]
+    tekst = f"site_name: x\ntheme: material\nextra:\n  {merken[0]}\n{merken[1]}\n"
+    (bieb / "mkdocs.yml").write_text(tekst, "utf-8")
+    uit = tmp_path / "uit"
+    assert _draai("casotheek", "-C", str(bieb), "genereer", "--naar", str(uit))[0] == 0
+    geschreven = (uit / "mkdocs.yml").read_text("utf-8")
+    assert merken[0] in geschreven
+    assert "site_url: !ENV" in geschreven and "https://voorbeeld.nl/" in geschreven
+    assert "custom_dir: theme" in geschreven
 
 
 def test_a_folder_of_pages_that_git_dropped_is_named(bieb: Path) -> None:

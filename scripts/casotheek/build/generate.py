@@ -9,8 +9,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-import yaml
-
+from casotheek.build import settings
 from casotheek.build.assemble import Bouwsel
 from casotheek.library.gather import DOCS
 from casotheek.pages import gedeeld
@@ -24,7 +23,7 @@ _EIGEN_DOCS = ("trajecten", "werkvormen")
 def schrijf_boom(bouwsel: Bouwsel, map_: Path, naar: Path) -> int:
     """Write the tree for the library in `map_` to the empty folder `naar`.
 
-    Gives the number of pages.
+    Gives the number of pages; InstellingFout when mkdocs.yml cannot be used.
     """
     docs = naar / DOCS
     _handgeschreven(map_ / DOCS, docs)
@@ -51,14 +50,14 @@ def _handgeschreven(van: Path, naar: Path) -> None:
 
 def _instelling(map_: Path, bouwsel: Bouwsel) -> str:
     """The settings of the site without our plugin, for an engine that lacks it."""
-    instelling = yaml.load((map_ / "mkdocs.yml").read_text("utf-8"), Loader=yaml.CSafeLoader)
+    instelling = settings.lees(map_)
     instelling["plugins"] = []
     instelling["docs_dir"] = DOCS
     instelling.pop("hooks", None)
     instelling["theme"] = {**instelling["theme"], "custom_dir": "theme"}
     gegevens = gedeeld(bouwsel.bibliotheek, bouwsel.editie)
-    instelling["extra"] = {**instelling.get("extra", {}), "casotheek": gegevens}
-    return yaml.dump(instelling, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False)
+    instelling["extra"] = {**(instelling.get("extra") or {}), "casotheek": gegevens}
+    return settings.schrijf(instelling)
 
 
 def _schrijf(pad: Path, inhoud: bytes) -> None:

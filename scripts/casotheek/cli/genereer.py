@@ -6,8 +6,14 @@ from pathlib import Path
 
 import click
 
-from casotheek.build import Afgekeurd, schrijf_boom, stel_samen, verwissel
-from casotheek.build.assemble import lekken
+from casotheek.build import (
+    Afgekeurd,
+    InstellingFout,
+    lekken,
+    schrijf_boom,
+    stel_samen,
+    verwissel,
+)
 from casotheek.cli import opties
 from casotheek.cli.bibliotheek import eis_bibliotheek, stop_bij_fouten, stop_bij_lekken
 from casotheek.cli.doel import eis_boommap
@@ -34,7 +40,10 @@ def opdracht(map_: Path, naar: Path, editie: str) -> None:
     except Afgekeurd as fout:
         stop_bij_fouten(map_, fout.keuring)
         raise
-    with verwissel(naar) as nieuw:
-        aantal = schrijf_boom(bouwsel, map_, nieuw)
-        stop_bij_lekken(lekken(bouwsel, nieuw))
+    try:
+        with verwissel(naar) as nieuw:
+            aantal = schrijf_boom(bouwsel, map_, nieuw)
+            stop_bij_lekken(lekken(bouwsel, nieuw))
+    except InstellingFout as fout:
+        raise click.ClickException(f"er is niets geschreven: {fout}") from None
     click.echo(f"{aantal} pagina’s staan in {naar} (editie {editie}).")
