@@ -51,6 +51,29 @@ def test_a_published_version_holds_the_kompas_and_its_sum(map_: Path) -> None:
     assert not {code for code in _codes(map_) if code.startswith("C8")}
 
 
+def test_the_settings_keep_their_line_ends(map_: Path) -> None:
+    pad = map_ / "kompas" / "instellingen.yml"
+    voor = proefmap.INSTELLINGEN.replace("\n", "\r\n")
+    pad.write_bytes(voor.encode())
+    publiceer(map_, "0.1", vandaag=VANDAAG)
+    assert pad.read_bytes().decode() == voor + 'kompas_versie: "0.1"\r\n'
+    _verander(map_, "0.2")
+    publiceer(map_, "0.2", vandaag=VANDAAG)
+    assert pad.read_bytes().decode() == voor + 'kompas_versie: "0.2"\r\n'
+
+
+def test_half_a_publication_leaves_nothing(map_: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def weiger(doel: Path, inhoud: bytes) -> None:
+        raise PermissionError(13, "Permission denied", str(doel))
+
+    with monkeypatch.context() as even:
+        even.setattr("casotheek.build.publish.zet_neer", weiger, raising=False)
+        with pytest.raises(PermissionError):
+            publiceer(map_, "0.1", vandaag=VANDAAG)
+    assert list((map_ / "kompas" / "versies").iterdir()) == []
+    publiceer(map_, "0.1", vandaag=VANDAAG)
+
+
 def test_the_day_can_be_given_and_is_today_when_no_history_tells(map_: Path) -> None:
     publiceer(map_, "2.0", vandaag=VANDAAG)
     assert laad(map_)[0].versies[0].velden.datum == VANDAAG

@@ -18,10 +18,11 @@ from casotheek.build.inspect import keur
 from casotheek.library import Bibliotheek
 from casotheek.library.frozen import bevries, inhoud, inhoud_van, rang
 from casotheek.model import Versie
+from casotheek.reading import zet_neer
 
 VERSIES = "kompas/versies"
 _INSTELLINGEN = "kompas/instellingen.yml"
-_REGEL = re.compile(r"^kompas_versie:.*$", re.MULTILINE)
+_REGEL = re.compile(r"^kompas_versie:[^\r\n]*", re.MULTILINE)
 
 
 class GeweigerdFout(Exception):
@@ -46,12 +47,21 @@ def publiceer(
         samenvatting or _samenvatting(bieb, nummer),
     )
     Versie.model_validate({**velden, "datum": date.fromisoformat(velden["datum"])}, strict=False)
+    instellingen = map_ / _INSTELLINGEN
+    genoemd = _met_versie(instellingen.read_bytes().decode(), nummer)
     doel = map_ / VERSIES / f"{nummer}.yml"
     doel.parent.mkdir(parents=True, exist_ok=True)
-    # "x": another hand may have published the same number a moment ago.
-    with doel.open("x", encoding="utf-8", newline="\n") as bestand:
-        bestand.write(_als_yaml(velden))
-    _noem_in_instellingen(map_ / _INSTELLINGEN, nummer)
+    try:
+        # "x": another hand may have published the same number a moment ago.
+        with doel.open("x", encoding="utf-8", newline="\n") as bestand:
+            bestand.write(_als_yaml(velden))
+        zet_neer(instellingen, genoemd.encode())
+    except FileExistsError:
+        raise
+    except BaseException:
+        # A version counts only when the settings name it, and a next try needs the number.
+        doel.unlink(missing_ok=True)
+        raise
     return doel
 
 
@@ -122,15 +132,13 @@ def _samenvatting(bieb: Bibliotheek, nummer: str) -> str:
     return f"Nieuw of veranderd: {', '.join(genoemd)}."
 
 
-def _noem_in_instellingen(pad: Path, nummer: str) -> None:
-    """The settings name the version that now counts; the rest of the file stays as it is."""
-    tekst = pad.read_text("utf-8")
+def _met_versie(tekst: str, nummer: str) -> str:
+    """The settings with the version that now counts; every other sign stays as it is."""
     regel = f'kompas_versie: "{nummer}"'
     if _REGEL.search(tekst):
-        nieuw = _REGEL.sub(regel, tekst, count=1)
-    else:
-        nieuw = f"{tekst.rstrip()}\n{regel}\n"
-    pad.write_text(nieuw, encoding="utf-8", newline="\n")
+        return _REGEL.sub(regel, tekst, count=1)
+    einde = "\r\n" if "\r\n" in tekst else "\n"
+    return f"{tekst.rstrip()}{einde}{regel}{einde}"
 
 
 class _Leesbaar(yaml.SafeDumper):

@@ -11,11 +11,12 @@ from casotheek.build.documents import OnbruikbaarFout, maak_document
 from casotheek.build.inspect import WERKMAP
 from casotheek.cli import opties
 from casotheek.cli.bibliotheek import bronregels, eis_bibliotheek, stop_bij_fouten
-from casotheek.cli.doel import eis_doelbestand, schrijf_heel
+from casotheek.cli.doel import eis_doelbestand
 from casotheek.cli.uitvoer import Toon, als_tekst
 from casotheek.cli.voortgang import bezig
 from casotheek.exports.documents import SOORTEN, VORMEN
 from casotheek.exports.pdf import OntbreektFout
+from casotheek.reading import zet_neer
 
 INSTALLEER = (
     "voor documenten zijn extra onderdelen nodig ({wat}). Installeer ze met ‘make documenten’; "
@@ -71,7 +72,7 @@ def opdracht(
         return
     except OntbreektFout as fout:
         raise click.ClickException(INSTALLEER.format(wat=fout)) from None
-    schrijf_heel(naar, inhoud)
+    zet_neer(naar, inhoud)
     click.echo(f"{naar} is gemaakt ({len(inhoud) / 1_000_000:.1f} MB, editie {editie}).")
 
 

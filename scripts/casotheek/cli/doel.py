@@ -1,8 +1,7 @@
 """Targets: where a command may write, so that nothing of anybody's is lost.
 
-Owns the refusals of a folder or file given with `--naar`, and putting a whole file in
-place at once. A folder that is built is replaced as a whole, so only what we made
-ourselves may stand there.
+Owns the refusals of a folder or file given with `--naar`. A folder that is built is
+replaced as a whole, so only what we made ourselves may stand there.
 """
 
 from __future__ import annotations
@@ -49,13 +48,6 @@ def eis_doelbestand(naar: Path, vorm: str) -> None:
         )
     if naar.exists() and not naar.is_file():
         raise click.UsageError(f"‘{naar}’ is geen gewoon bestand; kies een andere naam")
-
-
-def schrijf_heel(naar: Path, inhoud: bytes) -> None:
-    """Put the whole file in place at once."""
-    deel = naar.with_name(f".{naar.name}.deel")
-    deel.write_bytes(inhoud)
-    deel.replace(naar)
 
 
 def _eis_map(map_: Path, doel: Path) -> Path:

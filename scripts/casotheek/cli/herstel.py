@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import difflib
-import os
 import sys
-import tempfile
 from pathlib import Path
 
 import click
 
 from casotheek.cli.bibliotheek import binnen, eis_bibliotheek
 from casotheek.findings import netjes
-from casotheek.reading import herstel
+from casotheek.reading import herstel, zet_neer
 
 _EINDEN = {".md", ".yml"}
 
@@ -34,7 +32,7 @@ def opdracht(map_: Path, paden: tuple[Path, ...], ja: bool) -> int:
     if not ja and not _akkoord(len(veranderd)):
         return 1
     for pad, tekst in veranderd:
-        _bewaar(map_ / pad, tekst)
+        zet_neer(map_ / pad, tekst.encode())
         click.echo(f"Hersteld: {netjes(pad)}")
     return 0
 
@@ -75,12 +73,3 @@ def _akkoord(aantal: int) -> bool:
         click.echo("Er is niets veranderd. Met --ja voer je deze verbeteringen uit.")
         return False
     return click.confirm(f"Deze verbeteringen uitvoeren in {aantal} bestand(en)?")
-
-
-def _bewaar(doel: Path, tekst: str) -> None:
-    """Write beside it and swap in, so that a crash loses nothing."""
-    nummer, naast = tempfile.mkstemp(prefix=f".{doel.name}.", dir=doel.parent)
-    with os.fdopen(nummer, "wb") as bestand:
-        bestand.write(tekst.encode())
-    Path(naast).chmod(doel.stat().st_mode)
-    Path(naast).replace(doel)

@@ -13,11 +13,12 @@ from casotheek.build import keur
 from casotheek.build.inspect import WERKMAP
 from casotheek.cli import opties
 from casotheek.cli.bibliotheek import eis_bibliotheek, stop_bij_fouten
-from casotheek.cli.doel import eis_doelbestand, schrijf_heel
+from casotheek.cli.doel import eis_doelbestand
 from casotheek.cli.voortgang import bezig
 from casotheek.exports.pdf import OntbreektFout
 from casotheek.lespakket import VORMEN, KeuzeFout, maak, pak_in
 from casotheek.lespakket.pack import Voor
+from casotheek.reading import zet_neer
 
 
 @click.command("lespakket")
@@ -62,7 +63,7 @@ def opdracht(map_: Path, keuze: str, vorm: str, naar: Path, voor: str, editie: s
             f"voor {vorm} ontbreekt: {fout}. "
             "Installeer het met: pip install -r requirements/documents.txt"
         ) from None
-    schrijf_heel(naar, inhoud)
+    zet_neer(naar, inhoud)
     aantal = len(pakket.casussen)
     woord = "casus" if aantal == 1 else "casussen"
     click.echo(f"{naar}: {aantal} {woord} voor de {voor}, als {vorm}.")

@@ -19,7 +19,7 @@ from casotheek.edition.leaks import GESLOTEN, Speurder
 from casotheek.findings import Plek
 from casotheek.library import Bibliotheek, Stuk, laad
 from casotheek.model import Ingetrokken
-from casotheek.reading import Document
+from casotheek.reading import Document, zet_neer
 
 CASUSSEN = "casussen"
 _NIET_ZOEKEN = frozenset({".git", ".venv", "node_modules", "__pycache__"})
@@ -62,7 +62,8 @@ def trek_in(map_: Path, nummer: int, dag: date) -> Verslag:
         raise DubbelNummer(*verhalen)
     bijlagen = _eigen_bijlagen(bieb, nummer)
     zoeker = Speurder(bieb, cut(_zonder(bieb, nummer, dag), "intern"))
-    _schrijf(grafsteen, f"---\nnummer: {nummer}\nstatus: ingetrokken\ndatum: {dag}\n---\n")
+    steen = f"---\nnummer: {nummer}\nstatus: ingetrokken\ndatum: {dag}\n---\n"
+    zet_neer(grafsteen, steen.encode())
     weg = [pad for pad in (*paden, *(map_ / b for b in bijlagen)) if pad != grafsteen]
     for pad in weg:
         pad.unlink(missing_ok=True)
@@ -156,13 +157,6 @@ def _links(bieb: Bibliotheek, nummer: int) -> Iterator[Plek]:
         for regel, tekst in stuk.verhaal.regels():
             if f"]({nummer:03}-" in tekst or f"/{nummer:03}-" in tekst:
                 yield Plek(stuk.document.pad, regel)
-
-
-def _schrijf(pad: Path, tekst: str) -> None:
-    """Write beside it and move into place, so that the number is never without a file."""
-    tijdelijk = pad.with_suffix(".nieuw")
-    tijdelijk.write_text(tekst, encoding="utf-8")
-    tijdelijk.replace(pad)
 
 
 def _ruim_gemaakt_op(map_: Path) -> None:

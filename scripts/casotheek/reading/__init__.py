@@ -10,6 +10,7 @@ from casotheek.reading.files import Bestand, Regels, lees_bestand, loop_map, red
 from casotheek.reading.frontmatter import lees_document, lees_yaml
 from casotheek.reading.mend import herstel
 from casotheek.reading.rawdata import Blok, Reeks
+from casotheek.reading.replace import zet_neer
 from casotheek.reading.schema import bedoel_je, valideer
 from casotheek.reading.story import Sectie, Verhaal
 
@@ -29,4 +30,5 @@ __all__ = [
     "loop_map",
     "reden",
     "valideer",
+    "zet_neer",
 ]
