@@ -134,6 +134,16 @@ def test_withdrawing_prints_what_remains_to_be_done(
     assert "kan niemand terughalen" in uit
 
 
+def test_withdrawing_without_anybody_to_ask_needs_a_yes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    map_ = maak(tmp_path)
+    code, _, fout = draai(capsys, "-C", map_, "trek-in", "1")
+    assert code == 2
+    assert "met --ja" in fout
+    assert (map_ / "casussen/001-de-derde-sleutel.md").exists()
+
+
 def test_withdrawing_what_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code, _, fout = draai(capsys, "-C", maak(tmp_path), "trek-in", "9", "--ja")
     assert code == 2

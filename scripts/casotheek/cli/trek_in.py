@@ -35,7 +35,9 @@ tegen de persoon om wie het gaat."""
 def opdracht(map_: Path, nummer: int, ja: bool) -> None:
     """Trek casus NUMMER in: de tekst gaat weg, het nummer blijft bezet."""
     eis_bibliotheek(map_)
-    if not ja and sys.stdin.isatty():
+    if not ja:
+        if not sys.stdin.isatty():
+            raise click.UsageError("er is niets veranderd; met --ja trek je in zonder vraag vooraf")
         click.confirm(f"Casus {nummer} intrekken? De tekst wordt verwijderd", abort=True)
     try:
         verslag = trek_in(map_, nummer, date.today())
