@@ -64,6 +64,26 @@ def test_an_unreadable_file_keeps_its_number(tmp_path: Path) -> None:
     map_ = maak(tmp_path, {"casussen/012-stuk.md": "stuk"})
     assert _draai(map_, "nieuw", "--titel", "Nieuw")[0] == 0
     assert (map_ / "casussen/013-nieuw.md").is_file()
+    (map_ / "casussen" / "1000-stuk.md").write_text("stuk")
+    assert _draai(map_, "nieuw", "--titel", "Nieuw")[0] == 0
+    assert (map_ / "casussen/1001-nieuw.md").is_file()
+
+
+def test_what_to_type_next_can_be_typed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    map_ = maak(tmp_path / "een map")
+    uit = _draai(map_, "nieuw", "--titel", "Een")[1]
+    assert f"casotheek -C '{map_}' controleer casussen/002-een.md" in uit
+    monkeypatch.chdir(map_)
+    uit = _draai(Path(), "nieuw", "--titel", "Twee")[1]
+    assert "casotheek controleer casussen/003-twee.md" in uit
+
+
+def test_no_team_is_known_without_a_list_of_teams(tmp_path: Path) -> None:
+    map_ = maak(tmp_path)
+    (map_ / "kompas" / "teams.yml").unlink()
+    code, uit = _draai(map_, "nieuw", "--titel", "X", "--team", "oost")
+    assert code == 2
+    assert "deze bibliotheek heeft er nog geen; laat --team weg" in uit
 
 
 def test_mending_shows_first_and_asks(tmp_path: Path) -> None:
@@ -73,9 +93,20 @@ def test_mending_shows_first_and_asks(tmp_path: Path) -> None:
     code, uit = _draai(map_, "herstel")
     assert code == 1
     assert '+titel: "Wie: ik"' in uit
+    assert uit.startswith("--- casussen/001-de-derde-sleutel.md (nu)\n")
     assert bestand.read_bytes() == stuk
     assert _draai(map_, "herstel", "--ja")[0] == 0
     assert keur(map_).findings == ()
+    assert _draai(map_, "herstel") == (0, "Er valt niets te herstellen.\n")
+
+
+def test_a_named_file_that_is_passed_over_is_told(tmp_path: Path) -> None:
+    map_ = maak(tmp_path, {"casussen/bijlagen/plaatje.png": b"x"})
+    (map_ / "casussen" / "002-lus.md").symlink_to("002-lus.md")
+    for naam in ("002-lus.md", "bijlagen/plaatje.png"):
+        code, uit = _draai(map_, "herstel", f"casussen/{naam}")
+        assert code == 0
+        assert f"casussen/{naam}: geen gewoon bestand op .md of .yml" in uit
     assert _draai(map_, "herstel") == (0, "Er valt niets te herstellen.\n")
 
 

@@ -38,16 +38,20 @@ def opdracht(map_: Path, paden: tuple[Path, ...], ja: bool) -> int:
 
 
 def _bestanden(map_: Path, paden: tuple[Path, ...]) -> list[str]:
-    gekozen = binnen(map_, paden) or ("casussen", "kompas")
     lijst: list[Path] = []
-    for pad in gekozen:
+    for pad in binnen(map_, paden) or ("casussen", "kompas"):
         heel = map_ / pad
-        lijst += [heel] if heel.is_file() else sorted(heel.rglob("*"))
-    return [
-        bestand.relative_to(map_).as_posix()
-        for bestand in lijst
-        if bestand.suffix in _EINDEN and bestand.is_file() and not bestand.is_symlink()
-    ]
+        if heel.is_dir() and not heel.is_symlink():
+            lijst += filter(_mag, sorted(heel.rglob("*")))
+        elif _mag(heel):
+            lijst.append(heel)
+        elif paden:
+            click.echo(f"{netjes(pad)}: geen gewoon bestand op .md of .yml, dus overgeslagen")
+    return [bestand.relative_to(map_).as_posix() for bestand in lijst]
+
+
+def _mag(bestand: Path) -> bool:
+    return bestand.suffix in _EINDEN and bestand.is_file() and not bestand.is_symlink()
 
 
 def _toon(map_: Path, pad: str) -> str:
@@ -61,7 +65,7 @@ def _toon(map_: Path, pad: str) -> str:
         return ""
     oud = ruw.decode("utf-8", "replace").splitlines()
     verschil = difflib.unified_diff(
-        oud, nieuw.splitlines(), pad, pad, "nu", "straks", n=0, lineterm=""
+        oud, nieuw.splitlines(), f"{pad} (nu)", f"{pad} (straks)", n=0, lineterm=""
     )
     regels = [netjes(regel) for regel in verschil]
     click.echo("\n".join(regels) or f"{netjes(pad)}: alleen codering of regeleinden")

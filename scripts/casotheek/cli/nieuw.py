@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 import sys
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,8 @@ from casotheek.cli.bibliotheek import eis_bibliotheek
 from casotheek.library import Bibliotheek, laad
 from casotheek.library.template import bestandsnaam, eerste_vrije_nummer, nieuwe_casus
 from casotheek.reading import bedoel_je
+
+_NUMMER = re.compile(r"([0-9]{3,5})-")
 
 
 @click.command("nieuw")
@@ -37,54 +41,65 @@ def opdracht(
     teams = [t.sleutel for t in bieb.teams]
     velden: dict[str, Any] = {
         "nummer": _nummer(map_, bieb),
-        "titel": _vraag("titel", "Werktitel", titel, [], verplicht=True),
+        "titel": _titel(titel),
         "status": "concept",
     }
-    if gekozen := _vraag("team", "Team", team, teams):
+    if gekozen := _team(team, teams):
         velden["team"] = gekozen
     bekend = [begrip.sleutel for begrip in bieb.begrippen.van_soort("leefgebied")]
     if gebieden := [_eis("leefgebied", gebied, bekend) for gebied in leefgebieden]:
         velden["leefgebieden"] = gebieden
     doel = map_ / "casussen" / bestandsnaam(velden["nummer"], velden["titel"])
     _schrijf(doel, nieuwe_casus(velden))
-    click.echo(f"{doel} is gemaakt. Schrijf het verhaal, en kijk dan: casotheek controleer {doel}")
+    kijk = "casotheek" if map_ == Path() else f"casotheek -C {shlex.quote(str(map_))}"
+    click.echo(
+        f"{doel} is gemaakt. Schrijf het verhaal, en kijk dan: "
+        f"{kijk} controleer casussen/{doel.name}"
+    )
 
 
 def _nummer(map_: Path, bieb: Bibliotheek) -> int:
     """The first free number; files that cannot be read keep theirs by their name."""
-    namen = (pad.name[:3] for pad in (map_ / "casussen").glob("[0-9][0-9][0-9]-*"))
-    return max([eerste_vrije_nummer(bieb), *(int(naam) + 1 for naam in namen)])
+    namen = (_NUMMER.match(pad.name) for pad in (map_ / "casussen").glob("*"))
+    bezet = (int(naam[1]) for naam in namen if naam)
+    return max([eerste_vrije_nummer(bieb), *(nummer + 1 for nummer in bezet)])
 
 
-def _vraag(
-    optie: str, vraag: str, antwoord: str | None, keuzes: list[str], *, verplicht: bool = False
-) -> str:
+def _vraag(vraag: str, antwoord: str | None, standaard: str | None = "") -> str:
+    """The answer given as an option, or else what somebody at a terminal types."""
     if antwoord is None and sys.stdin.isatty():
-        lijst = f" ({', '.join(keuzes)})" if keuzes else ""
-        antwoord = click.prompt(
-            vraag + lijst, default=None if verplicht else "", show_default=False
-        )
-    if not antwoord or not antwoord.strip():
-        if verplicht:
-            raise click.UsageError(f'geef de {optie} op, zoals --{optie} "Een sleutel te veel"')
-        return ""
-    return _eis(optie, antwoord.strip(), keuzes) if keuzes else _op_een_regel(antwoord)
+        antwoord = click.prompt(vraag, default=standaard, show_default=False)
+    return " ".join((antwoord or "").split())
 
 
-def _eis(optie: str, antwoord: str, keuzes: list[str]) -> str:
-    if antwoord not in keuzes:
-        bedoel = bedoel_je(antwoord, keuzes)
-        raise click.UsageError(
-            f"{optie} ‘{antwoord}’ bestaat niet{bedoel}; kies uit: {', '.join(keuzes)}"
-        )
-    return antwoord
-
-
-def _op_een_regel(titel: str) -> str:
-    titel = " ".join(titel.split())
+def _titel(antwoord: str | None) -> str:
+    titel = _vraag("Werktitel", antwoord, standaard=None)
+    if not titel:
+        raise click.UsageError('geef de titel op, zoals --titel "Een sleutel te veel"')
     if len(titel) > 120:
         raise click.UsageError(f"de titel telt {len(titel)} tekens; hoogstens 120 mag")
     return titel
+
+
+def _team(antwoord: str | None, teams: list[str]) -> str:
+    if not teams and antwoord is None:
+        return ""
+    gekozen = _vraag(f"Team ({', '.join(teams)})", antwoord)
+    return _eis("team", gekozen, teams) if gekozen else ""
+
+
+def _eis(optie: str, antwoord: str, keuzes: list[str]) -> str:
+    if antwoord in keuzes:
+        return antwoord
+    if not keuzes:
+        raise click.UsageError(
+            f"{optie} ‘{antwoord}’ bestaat niet: deze bibliotheek heeft er nog geen; "
+            f"laat --{optie} weg"
+        )
+    bedoel = bedoel_je(antwoord, keuzes)
+    raise click.UsageError(
+        f"{optie} ‘{antwoord}’ bestaat niet{bedoel}; kies uit: {', '.join(keuzes)}"
+    )
 
 
 def _schrijf(doel: Path, tekst: str) -> None:
