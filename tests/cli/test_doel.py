@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -114,6 +116,25 @@ def test_what_the_disk_refuses_is_said_in_words(
         main(["-C", str(map_), "genereer", "--naar", str(map_ / ("x" * 300))])
     assert klaar.value.code == 2
     assert "de naam is te lang" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("woorden", [["init"], ["proef", "--aantal", "1", "--naar"]])
+def test_a_full_disk_is_said_in_words(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    woorden: list[str],
+) -> None:
+    def vol(van: Path, naar: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    (tmp_path / "leeg").mkdir()
+    monkeypatch.setattr(shutil, "copyfile", vol)
+    monkeypatch.setattr(shutil, "copy2", vol)
+    with pytest.raises(SystemExit) as klaar:
+        main([*woorden, str(tmp_path / "leeg")])
+    assert klaar.value.code in (1, 2)
+    assert "de schijf is vol" in capsys.readouterr().err
 
 
 def test_a_new_library_may_begin_in_a_fresh_clone(tmp_path: Path) -> None:

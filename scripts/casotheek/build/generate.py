@@ -6,11 +6,11 @@ Owns the layout of that folder: `docs/` with every page (made and hand-written),
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from casotheek.build import settings
 from casotheek.build.assemble import Bouwsel
+from casotheek.build.tree import kopieer
 from casotheek.library.gather import DOCS
 from casotheek.pages import gedeeld
 
@@ -31,7 +31,7 @@ def schrijf_boom(bouwsel: Bouwsel, map_: Path, naar: Path) -> int:
         _schrijf(docs / page.src_uri, page.text().encode())
     for adres, inhoud in bouwsel.bestanden.items():
         _schrijf(docs / adres, inhoud)
-    shutil.copytree(THEMA, naar / "theme", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+    kopieer(THEMA, naar / "theme")
     _schrijf(naar / "mkdocs.yml", _instelling(map_, bouwsel).encode())
     return sum(1 for _ in docs.rglob("*.md"))
 

@@ -9,6 +9,8 @@ import shutil
 import sys
 from pathlib import Path
 
+from casotheek.build.tree import kopieer
+
 PAKKET = Path(__file__).resolve().parent.parent
 STARTMAP = PAKKET / "startmap"
 
@@ -24,7 +26,7 @@ def begin(naar: Path) -> None:
     rest = [pad.name for pad in naar.iterdir() if pad.name != ".git"] if naar.is_dir() else []
     if rest:
         raise BestaatAl(min(rest))
-    shutil.copytree(STARTMAP, naar, dirs_exist_ok=True)
+    kopieer(STARTMAP, naar)
     shutil.copyfile(begrippenlijst(), naar / _BEGRIPPEN)
 
 

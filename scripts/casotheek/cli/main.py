@@ -5,6 +5,7 @@ Exit codes: 0 good, 1 faults in content, 2 wrong usage, 3 a fault of ours.
 
 from __future__ import annotations
 
+import errno
 import gc
 import importlib
 import os
@@ -38,6 +39,9 @@ OPDRACHTEN = {
     "zoek": "zoek in de bibliotheek",
 }
 """Every command, with its line in the help. Its module has the same name."""
+
+_ZONDER_NAAM = (errno.ENOSPC, errno.EDQUOT)
+"""What the disk says about writing in a file that is open, without naming it."""
 
 
 class Lui(click.Group):
@@ -114,13 +118,16 @@ def _schijffout(fout: OSError) -> int:
     from casotheek.findings import netjes
     from casotheek.reading import reden
 
-    if not isinstance(fout.filename, str | bytes):
+    if isinstance(fout.filename, str | bytes):
+        waarmee = f"met ‘{netjes(os.fsdecode(fout.filename))}’ lukt het niet"
+    elif fout.errno in _ZONDER_NAAM:
+        waarmee = "schrijven lukt niet"
+    else:
         _eigen_fout(fout)
         return 3
     if os.environ.get("CASOTHEEK_SPOOR"):
         traceback.print_exc()
-    pad = netjes(os.fsdecode(fout.filename))
-    click.echo(f"Fout: met ‘{pad}’ lukt het niet: {reden(fout)}.", err=True)
+    click.echo(f"Fout: {waarmee}: {reden(fout)}.", err=True)
     return 2
 
 

@@ -44,6 +44,9 @@ _REDENEN = {
     errno.ELOOP: "verwijzingen wijzen in een kring naar elkaar",
     errno.EROFS: "hier kan alleen gelezen worden",
     errno.ENOSPC: "de schijf is vol",
+    errno.EDQUOT: "je ruimte op de schijf is op",
+    errno.EBUSY: "iets anders gebruikt het nu",
+    errno.EXDEV: "het staat op een andere schijf",
     errno.EADDRINUSE: "die poort is al bezet",
     errno.EADDRNOTAVAIL: "dit apparaat heeft dat adres niet",
 }
