@@ -2,7 +2,7 @@
 
 Owns the events and nothing else: which folders belong to the library, when it is
 read, which files the site gets. Every build stops on a fault in the content, a
-plain `mkdocs build` too. MkDocs is imported here and nowhere else.
+plain `mkdocs build` too. MkDocs is imported here and in `engine`, which runs it.
 """
 
 from __future__ import annotations
@@ -22,17 +22,17 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from casotheek.build import Afgekeurd, Bouwsel, OnveiligFout, lekken, rond_af, stel_samen
+from casotheek.build.generate import EIGEN_DOCS, THEMA
 from casotheek.edition import EDITIES
 from casotheek.findings import Finding, netjes
+from casotheek.library.gather import CASUSSEN, KOMPAS
 from casotheek.pages import gedeeld
 from casotheek.search.proof import keur_browserindex
 
 log = get_plugin_logger(__name__)
 
-THEMA = Path(__file__).parent / "theme"
-INHOUD = ("casussen", "kompas")
-EIGEN_MAPPEN = ("trajecten/", "werkvormen/")
-"""Folders below docs/ whose files become pages of ours instead of plain Markdown pages."""
+INHOUD = (CASUSSEN, KOMPAS)
+EIGEN_MAPPEN = tuple(f"{naam}/" for naam in EIGEN_DOCS)
 _BEDRAG = re.compile(r"€ (?=\d)")
 
 

@@ -29,6 +29,11 @@ def test_a_small_library_hears_what_is_missing(
     assert "gecombineerd" not in tekort
 
 
+def test_one_fault_is_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    _draai(str(proefmap.maak(tmp_path, {"casussen/002-leeg.md": ""})), "dekking")
+    assert "heeft 1 fout;" in capsys.readouterr().err
+
+
 def test_strict_counts_a_shortfall_as_a_fault(tmp_path: Path) -> None:
     proefmap.maak(tmp_path)
     assert _draai(str(tmp_path), "dekking", "--streng") == 1

@@ -16,8 +16,8 @@ from casotheek.pages import gedeeld
 
 THEMA = Path(__file__).resolve().parent.parent / "theme"
 
-_EIGEN_DOCS = ("trajecten", "werkvormen")
-"""Folders below docs/ whose files become pages of ours instead."""
+EIGEN_DOCS = ("trajecten", "werkvormen")
+"""Folders below docs/ whose files become pages of ours instead of plain Markdown pages."""
 
 
 def schrijf_boom(bouwsel: Bouwsel, map_: Path, naar: Path) -> int:
@@ -42,7 +42,7 @@ def _handgeschreven(van: Path, naar: Path) -> None:
         return
     for bron in sorted(van.rglob("*")):
         deel = bron.relative_to(van)
-        if deel.parts[0] in _EIGEN_DOCS or bron.is_symlink() or not bron.is_file():
+        if deel.parts[0] in EIGEN_DOCS or bron.is_symlink() or not bron.is_file():
             continue
         if not any(stuk.startswith(".") for stuk in deel.parts):
             _schrijf(naar / deel, bron.read_bytes())

@@ -17,6 +17,8 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from casotheek.build.inspect import WERKMAP
+
 _AT_FDCWD = -100
 _EXCHANGE = 2
 
@@ -28,7 +30,7 @@ class BezetFout(Exception):
 @contextmanager
 def alleen_hier(map_: Path) -> Iterator[None]:
     """Hold the lock of the library in `map_`; BezetFout when another build has it."""
-    werkmap = map_ / ".casotheek"
+    werkmap = map_ / WERKMAP
     werkmap.mkdir(exist_ok=True)
     slot = FileLock(werkmap / "bouw.slot", timeout=0)
     try:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from casotheek.cli.bibliotheek import eis_bibliotheek
+from casotheek.cli.uitvoer import hoeveel
 from casotheek.findings import netjes
 from casotheek.library import laad
 from casotheek.library.dekking import Groep, Maat, dekking, niet_gehaald
@@ -22,7 +23,8 @@ def opdracht(map_: Path, streng: bool) -> int:
     fouten = sum(finding.is_fout for finding in findings)
     if fouten:
         click.echo(
-            f"Let op: de bibliotheek heeft {fouten} fouten; casussen met een fout tellen niet mee. "
+            f"Let op: de bibliotheek heeft {hoeveel(fouten, 'fout', 'fouten')}; "
+            "casussen met een fout tellen niet mee. "
             "Kijk met ‘casotheek controleer’.",
             err=True,
         )

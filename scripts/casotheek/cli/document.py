@@ -19,7 +19,8 @@ from casotheek.exports.pdf import OntbreektFout
 from casotheek.reading import zet_neer
 
 INSTALLEER = (
-    "voor documenten zijn extra onderdelen nodig ({wat}). Installeer ze met ‘make documenten’; "
+    "voor documenten zijn extra onderdelen nodig: {wat} ontbreekt. Installeer ze met "
+    "‘make documenten’, of zonder make met ‘pip install -r requirements/documents.txt’; "
     "een PDF vraagt ook Pango (Debian: libpango-1.0-0, libpangoft2-1.0-0, libharfbuzz-subset0)"
 )
 

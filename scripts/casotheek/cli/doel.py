@@ -10,9 +10,10 @@ from pathlib import Path
 
 import click
 
+from casotheek.build.inspect import WERKMAP
 from casotheek.library.gather import CASUSSEN, DOCS, KOMPAS
 
-_BRONNEN = (CASUSSEN, KOMPAS, DOCS, ".git", ".github", ".casotheek")
+_BRONNEN = (CASUSSEN, KOMPAS, DOCS, ".git", ".github", WERKMAP)
 _EINDEN = {"scorm": "zip"}
 """The ending of a form that is not called after its ending."""
 

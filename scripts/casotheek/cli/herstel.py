@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from casotheek.cli.bibliotheek import binnen, eis_bibliotheek
+from casotheek.cli.uitvoer import hoeveel
 from casotheek.findings import netjes
 from casotheek.reading import herstel, zet_neer
 
@@ -76,4 +77,5 @@ def _akkoord(aantal: int) -> bool:
     if not sys.stdin.isatty():
         click.echo("Er is niets veranderd. Met --ja voer je deze verbeteringen uit.")
         return False
-    return click.confirm(f"Deze verbeteringen uitvoeren in {aantal} bestand(en)?")
+    waar = hoeveel(aantal, "bestand", "bestanden")
+    return click.confirm(f"Deze verbeteringen uitvoeren in {waar}?")

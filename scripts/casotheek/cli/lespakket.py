@@ -13,7 +13,9 @@ from casotheek.build import keur
 from casotheek.build.inspect import WERKMAP
 from casotheek.cli import opties
 from casotheek.cli.bibliotheek import eis_bibliotheek, stop_bij_fouten
+from casotheek.cli.document import INSTALLEER
 from casotheek.cli.doel import eis_doelbestand
+from casotheek.cli.uitvoer import hoeveel
 from casotheek.cli.voortgang import bezig
 from casotheek.exports.pdf import OntbreektFout
 from casotheek.lespakket import VORMEN, KeuzeFout, maak, pak_in
@@ -59,11 +61,7 @@ def opdracht(map_: Path, keuze: str, vorm: str, naar: Path, voor: str, editie: s
     except KeuzeFout as fout:
         raise click.UsageError(str(fout)) from None
     except OntbreektFout as fout:
-        raise click.ClickException(
-            f"voor {vorm} ontbreekt: {fout}. "
-            "Installeer het met: pip install -r requirements/documents.txt"
-        ) from None
+        raise click.ClickException(INSTALLEER.format(wat=fout)) from None
     zet_neer(naar, inhoud)
-    aantal = len(pakket.casussen)
-    woord = "casus" if aantal == 1 else "casussen"
-    click.echo(f"{naar}: {aantal} {woord} voor de {voor}, als {vorm}.")
+    casussen = hoeveel(len(pakket.casussen), "casus", "casussen")
+    click.echo(f"{naar}: {casussen} voor de {voor}, als {vorm}.")

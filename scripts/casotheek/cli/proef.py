@@ -9,6 +9,7 @@ import click
 from casotheek.build.start import BestaatAl
 from casotheek.build.trial import maak_proef
 from casotheek.cli import opties
+from casotheek.cli.uitvoer import hoeveel
 from casotheek.cli.voortgang import bezig
 
 
@@ -36,4 +37,5 @@ def opdracht(aantal: int, naar: Path) -> None:
         raise click.ClickException(
             f"in ‘{naar}’ staat al iets ({fout}); kies een lege of nieuwe map"
         ) from None
-    click.echo(f"{aantal} proefcasussen staan in {naar}. Publiceer ze nooit.")
+    staan = hoeveel(aantal, "proefcasus staat", "proefcasussen staan")
+    click.echo(f"{staan} in {naar}. Publiceer dit nooit.")

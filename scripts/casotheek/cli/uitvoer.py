@@ -75,13 +75,14 @@ def telling(findings: Iterable[Finding]) -> str:
     fouten = sum(finding.is_fout for finding in findings)
     bestanden = len({finding.plek.bestand for finding in findings})
     return (
-        f"{_aantal(fouten, 'fout', 'fouten')} en "
-        f"{_aantal(len(findings) - fouten, 'waarschuwing', 'waarschuwingen')} in "
-        f"{_aantal(bestanden, 'bestand', 'bestanden')}."
+        f"{hoeveel(fouten, 'fout', 'fouten')} en "
+        f"{hoeveel(len(findings) - fouten, 'waarschuwing', 'waarschuwingen')} in "
+        f"{hoeveel(bestanden, 'bestand', 'bestanden')}."
     )
 
 
-def _aantal(aantal: int, een: str, meer: str) -> str:
+def hoeveel(aantal: int, een: str, meer: str) -> str:
+    """`1 fout` or `2 fouten`."""
     return f"{aantal} {een if aantal == 1 else meer}"
 
 

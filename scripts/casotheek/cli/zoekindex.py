@@ -9,13 +9,15 @@ import click
 
 from casotheek import edition
 from casotheek.build import alleen_hier, keur
+from casotheek.build.inspect import WERKMAP
+from casotheek.cli.uitvoer import hoeveel
 from casotheek.search.index import maak_index, open_index, vingerafdruk
 from casotheek.search.whoosh_index import WhooshBron
 
 
 def indexmap(map_: Path, editie: str) -> Path:
     """The folder of the index of one edition."""
-    return map_ / ".casotheek" / f"index-{editie}"
+    return map_ / WERKMAP / f"index-{editie}"
 
 
 def bouw_index(map_: Path, editie: str) -> Path:
@@ -24,10 +26,10 @@ def bouw_index(map_: Path, editie: str) -> Path:
     afdruk = vingerafdruk(map_, editie, vandaag)
     keuring = keur(map_, vandaag=vandaag)
     if keuring.fouten:
-        aantal = len(keuring.fouten)
+        fouten = hoeveel(len(keuring.fouten), "fout", "fouten")
         raise click.ClickException(
-            f"de bibliotheek heeft {aantal} {'fout' if aantal == 1 else 'fouten'}, dus er is geen "
-            "index gemaakt; ‘casotheek controleer’ toont wat er mis is"
+            f"de bibliotheek heeft {fouten}, dus er is geen index gemaakt; "
+            "‘casotheek controleer’ toont wat er mis is"
         )
     doel = indexmap(map_, editie)
     with alleen_hier(map_):

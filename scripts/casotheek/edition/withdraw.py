@@ -18,10 +18,10 @@ from casotheek.edition.gate import cut
 from casotheek.edition.leaks import GESLOTEN, Speurder
 from casotheek.findings import Plek
 from casotheek.library import Bibliotheek, Stuk, laad
+from casotheek.library.gather import CASUSSEN
 from casotheek.model import Ingetrokken
 from casotheek.reading import Document, zet_neer
 
-CASUSSEN = "casussen"
 _NIET_ZOEKEN = frozenset({".git", ".venv", "node_modules", "__pycache__"})
 _GEMAAKT = ("index-openbaar", "index-intern", "privacy.json")
 
