@@ -13,7 +13,7 @@ from casotheek.edition.attachments import gebruikte_bijlagen
 from casotheek.edition.coarsen import vergroof
 from casotheek.edition.references import Toegelaten
 from casotheek.edition.strip import kaal, kale_casus, kale_grafsteen
-from casotheek.library import Bibliotheek, Stuk
+from casotheek.library import Bibliotheek
 from casotheek.model import Casus, Toestemming
 
 EDITIES = ("openbaar", "intern")
@@ -69,9 +69,3 @@ def _dekt(gegeven: Toestemming, editie: str, vandaag: date | None) -> bool:
         return False
     verlopen = gegeven.verloopt_op is not None and vandaag is not None
     return not (verlopen and gegeven.verloopt_op < vandaag)  # type: ignore[operator]
-
-
-def weggelaten(bieb: Bibliotheek, gesneden: Bibliotheek) -> tuple[Stuk[Casus], ...]:
-    """The complete casussen of a library that this edition holds back."""
-    door = {stuk.velden.nummer for stuk in gesneden.casussen}
-    return tuple(stuk for stuk in bieb.casussen if stuk.velden.nummer not in door)

@@ -7,7 +7,7 @@ is read once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
 
 from casotheek.edition.outputs import GeslotenFout, leesbaar, teksten
@@ -39,12 +39,6 @@ class Speurder:
         bestanden = sorted(pad for pad in map_.rglob("*") if pad.is_file())
         namen = [(pad.relative_to(map_).as_posix(), pad) for pad in bestanden]
         return _eens(lek for naam, pad in namen for lek in self.doorzoek(naam, pad.read_bytes()))
-
-    def doorzoek_bestanden(self, bestanden: Mapping[str, bytes]) -> list[Finding]:
-        """As `doorzoek_map`, for files that are not on disk yet."""
-        return _eens(
-            lek for naam, inhoud in sorted(bestanden.items()) for lek in self.doorzoek(naam, inhoud)
-        )
 
     def doorzoek(self, naam: str, inhoud: bytes) -> Iterator[Finding]:
         """The leaks in one file, its own name included."""

@@ -14,9 +14,6 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
-PAKKETTEN = ("weasyprint", "pikepdf", "pypandoc", "docx")
-"""What `requirements/documents.txt` adds and a document needs."""
-
 _BASIS = "https://document.invalid/"
 _MERK = re.compile(rb"/\w+\s+<</MCID (\d+)>>\s+BDC")
 _PRINT = 4

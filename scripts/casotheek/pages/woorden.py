@@ -52,7 +52,6 @@ _STATUS: dict[str, Merk] = {
 
 EFFECTEN = tuple(_EFFECT)
 UITKOMSTEN = tuple(_UITKOMST)
-WERKINGEN = tuple(_WERKING)
 
 HERKOMST = {
     "fictief": {"woord": "Fictief", "uitleg": "Verzonnen verhaal, echte vragen"},

@@ -119,7 +119,7 @@ def _naam_vanaf(lezer: Lezer, i: int) -> int | None:
         j += 1
     for k in range(j, i, -1):
         eind = lezer.achternaam(k, mild=_mild(lezer, i) or not woord.hoofdletter)
-        if eind is not None and _geloofwaardig(lezer, i, k, eind):
+        if eind is not None and _geloofwaardig(lezer, i, eind):
             return eind
     return None
 
@@ -138,7 +138,7 @@ def _mild(lezer: Lezer, i: int) -> bool:
     return not lezer.is_pseudoniem(woord.vorm)
 
 
-def _geloofwaardig(lezer: Lezer, i: int, k: int, eind: int) -> bool:
+def _geloofwaardig(lezer: Lezer, i: int, eind: int) -> bool:
     """Guards against two everyday words, and a sentence that starts with one."""
     voor, achter = lezer.woorden[i], lezer.woorden[eind - 1]
     if achter.vlag & (GEWOON | BEKEND) and not achter.vlag & ACHTERNAAM:
