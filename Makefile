@@ -70,4 +70,4 @@ bench-zoeken: $(DEV_KLAAR) ## Measure search quality and bytes against other eng
 	$(BIN)/python tests/zoeken/bench/run.py
 
 clean: ## Remove everything that was made
-	rm -rf $(VENV) site build .casotheek .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) site build .casotheek .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

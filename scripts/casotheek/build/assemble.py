@@ -1,7 +1,7 @@
 """Assembling: all that a site holds besides its hand-written pages, as data.
 
 Owns the order: read and check, cut the edition, then neighbours, pages, search
-index and files. Both consumers (the MkDocs plugin and `genereer`) get the same.
+index and files. Every consumer (the MkDocs plugin, `genereer`, documents) gets the same.
 """
 
 from __future__ import annotations

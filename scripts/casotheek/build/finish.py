@@ -1,7 +1,7 @@
 """Finishing: what can only be made once the whole site stands on disk.
 
 Owns the headers for the server, counted from the pages that were built, and the
-packed copies of text files. Called by every door after the site engine is done.
+packed copies of text files. Called when the site engine is done.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The checks: what must hold in a library beyond the shape of its files.
 
-Owns the one visible table of rules. A rule is a function from a Bibliotheek to
-findings; a new rule is a function, a row here, a row in the table of findings and
-a test. Reading faults are reported by reading; nothing is changed here.
+Owns the one visible table of rules. A rule is a function from a Bibliotheek and a
+Vraag (what day it is) to findings; a new rule is a function, a row here, a row in the
+table of findings and a test. Reading faults are reported by reading; nothing is changed here.
 """
 
 from __future__ import annotations

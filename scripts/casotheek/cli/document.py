@@ -1,4 +1,4 @@
-"""`casotheek document`: the kompas, the casussen or the advice as one file."""
+"""`casotheek document`: the kompas, casussen or the advice as one file."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from casotheek.cli.uitvoer import Toon, als_tekst
 from casotheek.cli.voortgang import bezig
 from casotheek.exports.documents import SOORTEN, VORMEN
 from casotheek.exports.pdf import OntbreektFout
+from casotheek.pages.woorden import grootte
 from casotheek.reading import zet_neer
 
 INSTALLEER = (
@@ -74,7 +75,7 @@ def opdracht(
     except OntbreektFout as fout:
         raise click.ClickException(INSTALLEER.format(wat=fout)) from None
     zet_neer(naar, inhoud)
-    click.echo(f"{naar} is gemaakt ({len(inhoud) / 1_000_000:.1f} MB, editie {editie}).")
+    click.echo(f"{naar} is gemaakt ({grootte(len(inhoud))}, editie {editie}).")
 
 
 def stop_bij_onbruikbaar(map_: Path, fout: OnbruikbaarFout) -> None:

@@ -1,6 +1,7 @@
 """The command `casotheek`: its table of commands, its exit codes, its last resort.
 
-Exit codes: 0 good, 1 faults in content, 2 wrong usage, 3 a fault of ours.
+Exit codes: 0 good, 1 faults in content or a refusal, 2 wrong usage or a refusal of the
+disk, 3 a fault of ours; 130 after Ctrl+C.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ OPDRACHTEN = {
     "bouw": "maak de site, en zet haar pas neer als alles klopt",
     "controleer": "zoek fouten in de bibliotheek",
     "dekking": "tel hoe de casussen verdeeld zijn, en zeg wat nog ontbreekt",
-    "document": "maak het kompas of de casussen als PDF, Word of EPUB",
+    "document": "maak het kompas, de casussen of het advies als PDF, Word of EPUB",
     "genereer": "schrijf de pagina’s naar een map, voor een andere sitemaker",
     "indexeer": "maak de zoekindex",
     "herstel": "herstel codering, streepjes, aanhalingstekens, datums en regeleinden",
