@@ -1,6 +1,7 @@
 """`casotheek controleer` at its edge: formats, exit codes, awkward content."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -157,10 +158,24 @@ def test_output_into_a_closed_pipe_is_quiet(tmp_path: Path) -> None:
     slecht = {f"casussen/{n:03}-x.md": "x" for n in range(2, 400)}
     map_ = maak(tmp_path, dict(slecht))
     uit = subprocess.run(
-        f"{sys.executable} -m casotheek.cli.main -C {map_} controleer | head -1",
+        f"{Path(sys.executable).parent}/casotheek -C {map_} controleer | head -1",
         shell=True,
         capture_output=True,
         text=True,
         check=False,
     )
-    assert "Traceback" not in uit.stderr
+    assert "fout [C111]" in uit.stdout
+    assert uit.stderr == ""
+
+
+def test_a_letter_that_the_code_page_lacks_is_written_as_its_number(tmp_path: Path) -> None:
+    map_ = maak(tmp_path, {EEN: met(team="team: 漢字")})
+    klaar = subprocess.run(
+        [sys.executable, "-c", "from casotheek.cli.main import main; main()",
+         "-C", str(map_), "controleer"],
+        env={**os.environ, "PYTHONIOENCODING": "cp1252"},
+        capture_output=True,
+        check=False,
+    )  # fmt: skip
+    assert klaar.returncode == 1, klaar.stderr
+    assert "[C208] ‘\\u6f22\\u5b57’" in klaar.stdout.decode("cp1252")

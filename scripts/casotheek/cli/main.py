@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import gc
 import importlib
+import io
 import os
 import sys
 import traceback
@@ -91,6 +92,9 @@ def main(argumenten: list[str] | None = None) -> None:
     # A library is much data with few cycles, and it stays until the end: looking for cycles
     # as often as Python does by itself took a fifth of the time of `controleer`.
     gc.set_threshold(50_000, 20, 20)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # On Windows a file or pipe takes few letters; a casus may quote any.
+        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         uit: Any = casotheek.main(argumenten, prog_name="casotheek", standalone_mode=False)
         sys.exit(uit if isinstance(uit, int) else 0)
