@@ -46,6 +46,7 @@ def test_the_set_of_the_facilitator_is_asked_for(map_: Path, tmp_path: Path) -> 
     [
         (["9", "--vorm", "html"], "casus 9 staat niet in deze editie"),
         (["bezin", "--vorm", "html"], "begin"),
+        (["9" * 5000, "--vorm", "html"], "geen rij nummers"),
         (["1", "--vorm", "scorm", "--voor", "begeleider"], "alleen voor deelnemers"),
         (["1", "--vorm", "epub"], "epub"),
     ],

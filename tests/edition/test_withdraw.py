@@ -33,6 +33,7 @@ def map_(tmp_path: Path) -> Path:
             + "\nZie [twee](../casussen/002-de-lepel-van-zilver.md).\n",
             "site/casussen/002-de-lepel-van-zilver/index.html": f"<p>{ZIN}</p>",
             ".casotheek/index-openbaar/oud": ZIN,
+            ".casotheek/documenten/casussen-0.docx": ZIN,
             "aantekening.txt": f"Eerder schreven we: {ZIN}",
         },
     )
@@ -48,6 +49,7 @@ def test_the_text_goes_and_the_tombstone_stays(map_: Path) -> None:
     assert not (map_ / TWEE).exists()
     assert (map_ / "casussen/bijlagen/deur.png").exists()
     assert not (map_ / ".casotheek/index-openbaar").exists()
+    assert not (map_ / ".casotheek/documenten").exists()
 
 
 def test_it_tells_where_the_casus_is_still_named_and_quoted(map_: Path) -> None:

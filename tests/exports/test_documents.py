@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import zipfile
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import docx
@@ -211,7 +212,8 @@ def test_the_command_writes_the_file_and_refuses_in_words(map_: Path, tmp_path: 
     assert zipfile.is_zipfile(doel)
     code, tekst = doe("selectie", "--casussen", "1,88", "--naar", str(tmp_path / "x.pdf"))
     assert (code, "C814" in tekst, (tmp_path / "x.pdf").exists()) == (1, True, False)
-    for fout in (["selectie"], ["kompas", "--casussen", "1"], ["selectie", "--casussen", "3-1"]):
+    for fout in (["selectie"], ["kompas", "--casussen", "1"], ["selectie", "--casussen", "3-1"],
+                 ["selectie", "--casussen", "9" * 5000]):  # fmt: skip
         assert doe(*fout, "--naar", str(tmp_path / "x.pdf"))[0] == 2
 
 
@@ -223,3 +225,18 @@ def test_without_the_libraries_the_command_says_what_to_do(
     uit = CliRunner().invoke(casotheek, [*woorden, "--naar", str(tmp_path / "x.docx")])
     assert uit.exit_code == 1
     assert "make documenten" in uit.output
+
+
+def test_one_library_that_lacks_is_named_too(
+    map_: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def versie(pakket: str) -> str:
+        if pakket == "python-docx":
+            raise PackageNotFoundError(pakket)
+        return "1"
+
+    monkeypatch.setattr("casotheek.exports.documents.make.version", versie)
+    woorden = ["-C", str(map_), "document", "selectie", "--casussen", "2", "--vorm", "docx"]
+    uit = CliRunner().invoke(casotheek, [*woorden, "--naar", str(tmp_path / "x.docx")])
+    assert uit.exit_code == 1, uit.output
+    assert "python-docx ontbreekt" in uit.output

@@ -93,7 +93,7 @@ def _nummers(soort: str, tekst: str | None) -> frozenset[int]:
         van, streep, tot = deel.strip().partition("-")
         if not deel.strip():
             continue
-        if not van.strip().isdecimal() or (streep and not tot.strip().isdecimal()):
+        if not _is_nummer(van) or (streep and not _is_nummer(tot)):
             raise click.UsageError(
                 f"‘{deel.strip()}’ is geen nummer; schrijf bijvoorbeeld 3,12,20-25"
             )
@@ -102,3 +102,7 @@ def _nummers(soort: str, tekst: str | None) -> frozenset[int]:
             raise click.UsageError(f"‘{deel.strip()}’ loopt niet op, of is te lang")
         nummers |= set(range(int(van), einde + 1))
     return frozenset(nummers)
+
+
+def _is_nummer(tekst: str) -> bool:
+    return tekst.strip().isdecimal() and len(tekst.strip()) <= 6

@@ -23,7 +23,7 @@ from casotheek.model import Ingetrokken
 from casotheek.reading import Document, zet_neer
 
 _NIET_ZOEKEN = frozenset({".git", ".venv", "node_modules", "__pycache__"})
-_GEMAAKT = ("index-openbaar", "index-intern", "privacy.json")
+_GEMAAKT = ("index-openbaar", "index-intern", "privacy.json", "documenten")
 
 
 class OnbekendNummer(Exception):
@@ -160,7 +160,7 @@ def _links(bieb: Bibliotheek, nummer: int) -> Iterator[Plek]:
 
 
 def _ruim_gemaakt_op(map_: Path) -> None:
-    """Clear indexes and caches made from the text; they are made again when needed."""
+    """Clear indexes, caches and documents made from the text; they are made again when needed."""
     for naam in _GEMAAKT:
         pad = map_ / ".casotheek" / naam
         if pad.is_dir():

@@ -21,7 +21,7 @@ from casotheek.pages.oefenen import REFLECTIE, kan_oefenen, oefening, tot_kantel
 from casotheek.reading import bedoel_je
 
 Voor = Literal["deelnemer", "begeleider"]
-_NUMMERS = re.compile(r"\d+(?:\s*,\s*\d+)*")
+_NUMMERS = re.compile(r"\d{1,6}(?:\s*,\s*\d{1,6})*")
 
 
 class KeuzeFout(Exception):

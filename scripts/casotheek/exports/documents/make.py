@@ -16,7 +16,7 @@ from casotheek.exports.documents.before import keur_delen, keur_letters
 from casotheek.exports.documents.contents import Boek
 from casotheek.exports.documents.office import maak_office
 from casotheek.exports.letters import letterkast
-from casotheek.exports.pdf import eis_pakketten, maak_pdf
+from casotheek.exports.pdf import OntbreektFout, eis_pakketten, maak_pdf
 from casotheek.exports.printing import drukletters, letterstijl, stijl, vul
 from casotheek.findings import Finding, Plek, maak
 
@@ -77,7 +77,10 @@ def _gegevens(boek: Boek) -> dict[str, str]:
 def _som(html: str, css: str, vorm: str, beelden: Mapping[str, bytes]) -> str:
     """Changes as soon as anything does that the document is made from."""
     merk = hashlib.sha256()
-    versies = [f"{pakket} {version(pakket)}" for pakket in _MAKERS[vorm]]
+    try:
+        versies = [f"{pakket} {version(pakket)}" for pakket in _MAKERS[vorm]]
+    except PackageNotFoundError as fout:
+        raise OntbreektFout(str(fout.name)) from fout
     for tekst in (vorm, *versies, html, css):
         merk.update(tekst.encode())
         merk.update(b"\0")
