@@ -8,6 +8,7 @@ settings mark it as a trial, and every casus says so in its title.
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from pathlib import Path
 
 from casotheek.build.start import begin
@@ -76,6 +77,17 @@ def _velden(nummer: int, begrippen: Begrippen, toeval: random.Random) -> dict[st
                 "toelichting": toeval.choice(definities),
             }
         ],
+        **_verloop(uit, definities, toeval),
+        "resultaat": {"uitkomst": toeval.choice(["bereikt", "deels", "niet"])},
+        "pseudoniemen": [naam],
+    }
+
+
+def _verloop(
+    uit: Callable[[str, int], list[str]], definities: list[str], toeval: random.Random
+) -> dict[str, object]:
+    """What was done, what stood in the way, what was learned."""
+    return {
         "aanpak": [
             {
                 "stap": toeval.choice(definities),
@@ -97,8 +109,6 @@ def _velden(nummer: int, begrippen: Begrippen, toeval: random.Random) -> dict[st
             {"les": toeval.choice(definities), "geldt": toeval.choice(["algemeen", "buurt"])}
             for _ in range(toeval.randint(1, 3))
         ],
-        "resultaat": {"uitkomst": toeval.choice(["bereikt", "deels", "niet"])},
-        "pseudoniemen": [naam],
     }
 
 
