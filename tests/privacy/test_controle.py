@@ -1,5 +1,6 @@
 """The check over a library: every place is read, with line, column and length."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -114,4 +115,8 @@ def test_scans_are_remembered_without_a_word_of_the_text(tmp_path: Path) -> None
     assert "Rachid" not in bewaard
     assert controleer_privacy(bieb, werkmap) == eerst
     (werkmap / "privacy.json").write_text("{kapot")
+    assert controleer_privacy(bieb, werkmap) == eerst
+    beschadigd = json.loads(bewaard)
+    beschadigd["scans"] = dict.fromkeys(beschadigd["scans"], 3)
+    (werkmap / "privacy.json").write_text(json.dumps(beschadigd))
     assert controleer_privacy(bieb, werkmap) == eerst

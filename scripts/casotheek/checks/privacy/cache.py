@@ -42,10 +42,14 @@ class Geheugen:
         """What the rules find in a text, from memory where that is possible."""
         sleutel = _sleutel(bron)
         bekend = self._oud.get(sleutel) or self._nu.get(sleutel)
-        if bekend is None:
+        try:
+            uitslag = _rond(bekend)
+        except (TypeError, ValueError):
+            # Not scanned before, or what was kept is damaged.
             bekend = _plat(doe(bron))
+            uitslag = _rond(bekend)
         self._nu[sleutel] = bekend
-        return _rond(bekend)
+        return uitslag
 
     def bewaar(self) -> None:
         """Keep the scans of this run; without a place to write nothing is kept."""
@@ -81,7 +85,7 @@ def _plat(uitslag: Uitslag) -> list[Any]:
     return [treffers, [[nr, list(map(list, b))] for nr, b in uitslag.doorgelaten.items()]]
 
 
-def _rond(plat: list[Any]) -> Uitslag:
+def _rond(plat: Any) -> Uitslag:
     treffers, doorgelaten = plat
     return Uitslag(
         tuple(Treffer(*treffer) for treffer in treffers),
