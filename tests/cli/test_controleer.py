@@ -104,6 +104,16 @@ def test_only_the_named_paths(tmp_path: Path, capsys: pytest.CaptureFixture[str]
     assert len({f["bestand"] for f in _json(capsys, map_, "casussen")}) == 2
 
 
+def test_a_named_file_that_is_not_read_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    map_ = maak(tmp_path, {"LEESMIJ.md": "Bel 06-12345678.\n"})
+    code, _, fout = _draai(capsys, "-C", str(map_), "controleer", "LEESMIJ.md", "casussen")
+    assert code == 0
+    assert "‘LEESMIJ.md’ is niet gecontroleerd" in fout
+    assert "casussen’ is niet" not in fout
+
+
 @pytest.mark.parametrize(
     ("woorden", "stuk"),
     [

@@ -13,6 +13,10 @@ from casotheek.cli.machine import als_github, als_gitlab, als_sarif
 from casotheek.cli.uitvoer import Toon, als_json, als_kort, als_tekst
 from casotheek.cli.voortgang import bezig
 from casotheek.findings import Finding
+from casotheek.library.gather import CASUSSEN, DOCS, KOMPAS
+
+MAPPEN = (CASUSSEN, KOMPAS, DOCS)
+"""The folders in which files are read."""
 
 GEEN_BEWIJS = (
     "Let op: niets gevonden is geen bewijs. De privacycontrole herkent nummers goed en namen "
@@ -57,6 +61,7 @@ def opdracht(
     """Zoek fouten in de hele bibliotheek, of alleen in de genoemde bestanden en mappen."""
     eis_bibliotheek(map_)
     gekozen = binnen(map_, paden)
+    _meld_wat_niet_telt(gekozen)
     with bezig("Casussen en kompas controleren"):
         keuring = keur(map_, alleen_structuur=alleen is not None)
     findings = [finding for finding in keuring.findings if _hoort_bij(finding, gekozen)]
@@ -69,6 +74,17 @@ def opdracht(
         click.echo(GEEN_BEWIJS)
     telt = findings if streng else [finding for finding in findings if finding.is_fout]
     return 1 if telt else 0
+
+
+def _meld_wat_niet_telt(gekozen: tuple[str, ...]) -> None:
+    """Say of which named paths nothing is read, so that silence is not taken for good."""
+    for pad in gekozen:
+        if pad != "." and pad.split("/")[0] not in MAPPEN:
+            click.echo(
+                f"‘{pad}’ is niet gecontroleerd: gelezen worden alleen de mappen "
+                f"{', '.join(f'‘{map_}’' for map_ in MAPPEN)}.",
+                err=True,
+            )
 
 
 def _hoort_bij(finding: Finding, gekozen: tuple[str, ...]) -> bool:
