@@ -12,6 +12,7 @@ from mkdocs.commands import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
+import beelden
 import proefmap
 import sitebouw
 
@@ -136,3 +137,11 @@ def test_an_amount_stays_on_one_line_with_its_sign(map_: Path, tmp_path: Path) -
     sitebouw.bouw(map_, tmp_path / "site")
     html = (tmp_path / "site" / "casussen" / "003-kaal" / "index.html").read_text("utf-8")
     assert "kostte €\u00a095, de € was op," in html
+
+
+def test_a_picture_of_a_page_loses_what_the_camera_wrote(map_: Path, tmp_path: Path) -> None:
+    (map_ / "docs" / "merk.jpg").write_bytes(beelden.jpeg(b"52.22 NB, toestel van K."))
+    sitebouw.bouw(map_, tmp_path / "site")
+    gemaakt = (tmp_path / "site" / "merk.jpg").read_bytes()
+    assert gemaakt.startswith(b"\xff\xd8")
+    assert b"52.22" not in gemaakt

@@ -27,6 +27,7 @@ from casotheek.edition import EDITIES
 from casotheek.findings import Finding, netjes
 from casotheek.library.gather import CASUSSEN, KOMPAS
 from casotheek.pages import gedeeld
+from casotheek.reading.pictures import OnbekendeInhoud, schoon, soort_van
 from casotheek.search.proof import keur_browserindex
 
 log = get_plugin_logger(__name__)
@@ -83,6 +84,9 @@ class CasotheekPlugin(BasePlugin[CasotheekConfig]):  # type: ignore[no-untyped-c
         for file in list(files):
             if _vreemd(file) or file.src_uri.startswith(EIGEN_MAPPEN):
                 files.remove(file)
+            elif soort_van(file.src_uri) and _uit_docs(file, config):
+                files.remove(file)
+                files.append(_kaal_beeld(config, file))
         assert self._bouwsel is not None, "on_config comes first"
         self._gegevens = {page.src_uri: page.meta for page in self._bouwsel.paginas}
         for page in self._bouwsel.paginas:
@@ -148,6 +152,20 @@ def _regel(finding: Finding) -> str:
 
 def _bestand(config: MkDocsConfig, src_uri: str, inhoud: str | bytes) -> File:
     return File.generated(config, src_uri, content=inhoud, inclusion=InclusionLevel.NOT_IN_NAV)
+
+
+def _uit_docs(file: File, config: MkDocsConfig) -> bool:
+    bron = file.abs_src_path
+    return bron is not None and Path(bron).is_relative_to(config.docs_dir)
+
+
+def _kaal_beeld(config: MkDocsConfig, file: File) -> File:
+    """The picture without what cameras write into it; a file that is no picture is empty."""
+    try:
+        inhoud = schoon(file.src_uri, file.content_bytes)
+    except OnbekendeInhoud:
+        inhoud = b""
+    return _bestand(config, file.src_uri, inhoud)
 
 
 def _vreemd(file: File) -> bool:

@@ -35,3 +35,28 @@ def test_each_kind(tmp_path: Path, naam: str, inhoud: bytes, verwacht: list[str]
 
 def test_a_bare_picture_is_fine(tmp_path: Path) -> None:
     assert codes(tmp_path, "x.jpg", schoon("x.jpg", beelden.jpeg(b"x"))) == []
+
+
+@pytest.mark.parametrize(
+    ("naam", "inhoud", "verwacht"),
+    [
+        ("docs/beeld/x.jpg", beelden.jpeg(b"bsn 111222333"), ["C562", "C501"]),
+        ("docs/beeld/x.png", b"geen beeld", ["C561"]),
+        ("docs/brief.docx", b"PK", ["C564"]),
+        ("docs/map/lijst.csv", b"naam;bsn", ["C564"]),
+        ("docs/klad.txt", b"Bel 06-12345678.", ["C503"]),
+        ("docs/klad.txt", b"Gewone tekst.", []),
+        ("docs/stijl/stad.css", b"@media print { a { color: red } }", []),
+        ("docs/beeld/merk.svg", b'<svg><path d="M111222333 1"/></svg>', []),
+        ("docs/beeld/merk.svg", b"<svg><desc>Bel 06-12345678</desc></svg>", ["C503"]),
+        ("docs/.brief.docx", b"PK", []),
+        ("docs/over.md", b"# Over\n", []),
+    ],
+)
+def test_everything_in_docs_is_looked_at(
+    tmp_path: Path, naam: str, inhoud: bytes, verwacht: list[str]
+) -> None:
+    bieb, fouten = laad(maak(tmp_path, {naam: inhoud}))
+    assert not fouten
+    gevonden = bijlagen.controleer(bieb, Vraag(date(2026, 11, 22)))
+    assert [f.code for f in gevonden] == verwacht

@@ -165,6 +165,7 @@ FIXTURES = [
     ),
     ("data link", {EEN: _verhaal("![x](data:text/html,x)")}, "C412"),
     ("link to nothing", {EEN: _verhaal("[klik](../kompas/perspectif.md)")}, "C413"),
+    ("image in a folder of one's own", {EEN: _verhaal("![foto](beeld/a.jpg)")}, "C414"),
     ("image from elsewhere", {EEN: _verhaal("![foto](https://example.org/a.png)")}, "C414"),
     ("include", {EEN: _verhaal('--8<-- "../../etc/passwd"')}, "C415"),
     ("include with braces", {EEN: _verhaal("{!../geheim.md!}")}, "C415"),

@@ -13,6 +13,7 @@ from casotheek.build.assemble import Bouwsel
 from casotheek.build.tree import kopieer
 from casotheek.library.gather import DOCS
 from casotheek.pages import gedeeld
+from casotheek.reading.pictures import schoon, soort_van
 
 THEMA = Path(__file__).resolve().parent.parent / "theme"
 
@@ -45,7 +46,8 @@ def _handgeschreven(van: Path, naar: Path) -> None:
         if deel.parts[0] in EIGEN_DOCS or bron.is_symlink() or not bron.is_file():
             continue
         if not any(stuk.startswith(".") for stuk in deel.parts):
-            _schrijf(naar / deel, bron.read_bytes())
+            inhoud = bron.read_bytes()
+            _schrijf(naar / deel, schoon(deel.name, inhoud) if soort_van(deel.name) else inhoud)
 
 
 def _instelling(map_: Path, bouwsel: Bouwsel) -> str:

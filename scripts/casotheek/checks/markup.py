@@ -144,7 +144,7 @@ def _link(
     if not _BINNEN.fullmatch(doel) or doel.startswith("/"):
         yield maak(_code_buiten(doel, beeld), plek, citaat=doel, bedoel="", lengte=len(rauw))
     elif not doel.startswith("#"):
-        yield from _binnen(document, doel, plek, doelen)
+        yield from _binnen(document, doel, plek, doelen, beeld)
 
 
 def _code_buiten(doel: str, beeld: bool) -> str:
@@ -156,14 +156,17 @@ def _code_buiten(doel: str, beeld: bool) -> str:
     return "C411" if ":" in kaal or kaal.startswith("/") or ".." in kaal else "C413"
 
 
-def _binnen(document: Document, doel: str, plek: Plek, doelen: _Doelen) -> Iterator[Finding]:
+def _binnen(
+    document: Document, doel: str, plek: Plek, doelen: _Doelen, beeld: bool
+) -> Iterator[Finding]:
     hier = document.pad.removeprefix("docs/").replace("kompas/opdrachten/", "opdrachten/")
     pad = posixpath.normpath(posixpath.join(posixpath.dirname(hier), doel.partition("#")[0]))
     if pad.startswith(".."):
         yield maak("C411", plek, citaat=doel, lengte=len(doel))
     elif pad not in doelen.bestaand and not _gelezen_als(pad) & doelen.onleesbaar:
         uitleg = _uitleg(pad, posixpath.dirname(hier) or ".", doelen)
-        yield maak("C413", plek, citaat=doel, bedoel=uitleg, lengte=len(doel))
+        code = "C414" if beeld else "C413"
+        yield maak(code, plek, citaat=doel, bedoel=uitleg, lengte=len(doel))
 
 
 def _gelezen_als(pad: str) -> set[str]:

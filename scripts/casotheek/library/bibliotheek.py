@@ -114,6 +114,8 @@ class Bibliotheek:
     werkvormen: tuple[Stuk[Werkvorm], ...] = ()
     trajecten: tuple[Stuk[Traject], ...] = ()
     bijlagen: tuple[Bijlage, ...] = ()
+    losse: tuple[Bijlage, ...] = ()
+    """What stands in docs/ besides pages; the site engine copies it to the site."""
     bronnen: tuple[Document, ...] = ()
     """The documents of vocabulary, teams and settings, for checks to point into."""
     gebrekkig: tuple[Stuk[ConceptBasis], ...] = ()

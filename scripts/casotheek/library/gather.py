@@ -143,6 +143,7 @@ def laad(map_: Path) -> tuple[Bibliotheek, list[Finding]]:
         trajecten=oogst.stukken(Traject, f"{DOCS}/trajecten", Regels()),
         paginas=_paginas(oogst),
         bijlagen=_bijlagen(oogst),
+        losse=_losse(oogst),
         bronnen=tuple(stuk.document for stuk in (begrippen, teams, instellingen) if stuk),
     )
     fout = frozenset(finding.plek.bestand for finding in oogst.findings if finding.is_fout)
@@ -178,6 +179,19 @@ def _paginas(oogst: _Oogst) -> tuple[Stuk[Pagina], ...]:
 def _bijlagen(oogst: _Oogst) -> tuple[Bijlage, ...]:
     bestanden = oogst.bestanden(BIJLAGEN, Regels(ending=""))
     return tuple(Bijlage(bestand.pad, bestand.grootte, bestand.op_schijf) for bestand in bestanden)
+
+
+def _losse(oogst: _Oogst) -> tuple[Bijlage, ...]:
+    """The files of docs/ that are no page; what is odd about a page is said elsewhere."""
+    gezien = {(finding.plek.bestand, finding.soort.code) for finding in oogst.findings}
+    losse = []
+    for vondst in loop_map(oogst.basis, DOCS, Regels(ending="", dieper=True, streng=False)):
+        if isinstance(vondst, Finding):
+            if (vondst.plek.bestand, vondst.soort.code) not in gezien:
+                oogst.findings.append(vondst)
+        elif not vondst.pad.endswith(".md"):
+            losse.append(Bijlage(vondst.pad, vondst.grootte, vondst.op_schijf))
+    return tuple(losse)
 
 
 def _casussen(

@@ -49,7 +49,7 @@ SOORTEN = (
         "C108",
         "Onbekend bestand",
         "bestand ‘{citaat}’ hoort hier niet en wordt overgeslagen",
-        "zet het ergens anders neer, of geef het een naam die op .md eindigt",
+        "zet het ergens anders: een casus eindigt op .md, een beeld hoort in casussen/bijlagen",
     ),
     fout(
         "C110",

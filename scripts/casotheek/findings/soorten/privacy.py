@@ -230,6 +230,12 @@ SOORTEN = (
         "maak het beeld kleiner",
     ),
     fout(
+        "C564",
+        "Los bestand in docs",
+        "dit bestand zou zo op de site komen, en de controle kan niet zien wat erin staat",
+        "haal het weg uit docs; schrijf wat lezers mogen weten op een bladzijde (.md)",
+    ),
+    fout(
         "C570",
         "Lek",
         "in {bestand} staat iets uit dit bestand dat niet in deze editie mag: {wat}",

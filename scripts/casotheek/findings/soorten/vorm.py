@@ -79,8 +79,9 @@ SOORTEN = (
     fout(
         "C414",
         "Beeld van elders",
-        "dit beeld komt van buiten de bibliotheek: ‘{citaat}’",
-        "zet het bestand in casussen/bijlagen en verwijs daarnaar",
+        "dit beeld staat niet bij de bijlagen: ‘{citaat}’{bedoel}",
+        "zet het bestand in de map casussen/bijlagen, en schrijf in een casus bijlagen/… en op een "
+        "bladzijde in docs casussen/bijlagen/…",
     ),
     fout(
         "C415",
