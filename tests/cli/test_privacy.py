@@ -148,3 +148,25 @@ def test_withdrawing_what_is_not_there(tmp_path: Path, capsys: pytest.CaptureFix
     code, _, fout = draai(capsys, "-C", maak(tmp_path), "trek-in", "9", "--ja")
     assert code == 2
     assert "er is geen casus 9" in fout
+
+
+@pytest.mark.parametrize("codering", ["cp1252", "utf-16"])
+def test_the_encoding_of_word_hides_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], codering: str
+) -> None:
+    pad = tmp_path / "brief.txt"
+    pad.write_bytes("“Özlem”\r\nBel 06-12345678 nu.\r\n".encode(codering))
+    assert [(f["code"], f["regel"]) for f in als_json(capsys, pad) if f["ernst"] == "fout"] == [
+        ("C503", 2)
+    ]
+
+
+@pytest.mark.parametrize("begin", [b"PK\x03\x04\x14", b"%PDF-1.7\x00", b"\xd0\xcf\x11\xe0"])
+def test_of_a_document_it_says_to_save_it_as_text(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], begin: bytes
+) -> None:
+    pad = tmp_path / "brief.docx"
+    pad.write_bytes(begin)
+    code, uit, _ = draai(capsys, "privacy", pad)
+    assert code == 1
+    assert "platte tekst" in uit

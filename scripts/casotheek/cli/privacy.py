@@ -14,10 +14,13 @@ from casotheek.checks.privacy.document import Tekstbron, bevindingen, scan_bron,
 from casotheek.cli.controleer import GEEN_BEWIJS, VORMEN
 from casotheek.cli.uitvoer import Toon, als_gegevens
 from casotheek.findings import Finding, Plek, maak
-from casotheek.reading import Bestand, Document, lees_bestand, lees_document, lees_yaml
+from casotheek.reading import Bestand, Document, lees_bestand, lees_document, lees_yaml, ontcijfer
 from casotheek.reading.files import soort_naam
 
 EERST = "bewaar de tekst eerst in een gewoon bestand"
+PLAT = "sla het eerst op als platte tekst (.txt) en controleer dat bestand"
+GEPAKT = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"{\\rtf")
+"""How Word, LibreOffice, PDF and RTF begin."""
 
 
 @click.command("privacy")
@@ -76,10 +79,22 @@ def _controleer(pad: Path, algemeen: tuple[str, ...]) -> list[Finding]:
 def _lees(naam: str, pad: Path) -> str | Finding:
     kenmerk = pad.stat()
     if stat.S_ISREG(kenmerk.st_mode):
-        return lees_bestand(Bestand(naam, pad, kenmerk.st_size))
+        return _als_tekst(naam, pad, lees_bestand(Bestand(naam, pad, kenmerk.st_size)))
     # Of a pipe nobody knows the size: it would count as empty, and as clean.
     wat = soort_naam(kenmerk.st_mode)
     return maak("C102", Plek(naam), citaat=pad.name, wat=wat, advies=EERST)
+
+
+def _als_tekst(naam: str, pad: Path, gelezen: str | Finding) -> str | Finding:
+    """A file in the encoding of Word is read all the same; a packed one has no words yet."""
+    if isinstance(gelezen, str) or gelezen.soort.code == "C103":
+        return gelezen
+    ruw = pad.read_bytes()
+    if ruw.startswith(GEPAKT):
+        wat = "een document en geen gewone tekst"
+        return maak("C102", Plek(naam), citaat=pad.name, wat=wat, advies=PLAT)
+    tekst = ontcijfer(ruw)
+    return gelezen if tekst is None else tekst.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _teksten(iets: Any) -> list[str]:

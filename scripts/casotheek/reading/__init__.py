@@ -8,7 +8,7 @@ never an exception for a fault in content. Does not resolve references.
 from casotheek.reading.document import Document
 from casotheek.reading.files import Bestand, Regels, lees_bestand, loop_map, reden
 from casotheek.reading.frontmatter import lees_document, lees_yaml
-from casotheek.reading.mend import herstel
+from casotheek.reading.mend import herstel, ontcijfer
 from casotheek.reading.rawdata import Blok, Reeks
 from casotheek.reading.replace import zet_neer
 from casotheek.reading.schema import bedoel_je, valideer
@@ -28,6 +28,7 @@ __all__ = [
     "lees_document",
     "lees_yaml",
     "loop_map",
+    "ontcijfer",
     "reden",
     "valideer",
     "zet_neer",

@@ -40,7 +40,7 @@ def herstel(ruw: bytes, *, is_yaml: bool = False) -> str | None:
 
     Never guesses: bytes that no editor writes leave the whole file as it is.
     """
-    tekst = _ontcijfer(ruw)
+    tekst = ontcijfer(ruw)
     if tekst is None:
         return None
     tekst = tekst.replace("\r\n", "\n").replace("\r", "\n")
@@ -49,7 +49,8 @@ def herstel(ruw: bytes, *, is_yaml: bool = False) -> str | None:
     return _herstel_document(tekst)
 
 
-def _ontcijfer(ruw: bytes) -> str | None:
+def ontcijfer(ruw: bytes) -> str | None:
+    """The bytes as text in the encoding that Word or an old editor gave them, or None."""
     try:
         tekst = ruw.decode(utf16_soort(ruw) or "utf-8-sig", "casotheek-cp1252")
     except UnicodeError:
