@@ -162,3 +162,20 @@ def test_a_folder_of_pages_that_git_dropped_is_named(bieb: Path) -> None:
     code, uit = _draai("casotheek", "-C", str(bieb), "bouw")
     assert code == 1
     assert "de map ‘docs’ ontbreekt" in uit
+
+
+def test_the_internal_edition_leaves_the_public_site_alone(bieb: Path) -> None:
+    assert _draai("casotheek", "bouw", in_map=bieb)[0] == 0
+    openbaar = (bieb / "site" / "index.html").read_bytes()
+    code, uit = _draai("casotheek", "bouw", "--editie", "intern", in_map=bieb)
+    assert code == 0, uit
+    assert "De site staat in site-intern (editie intern)" in uit
+    assert (bieb / "site" / "index.html").read_bytes() == openbaar
+    assert "/site-intern/" in (bieb / ".gitignore").read_text()
+
+
+def test_a_build_with_warnings_says_where_to_see_them(bieb: Path) -> None:
+    code, uit = _draai("casotheek", "bouw", in_map=bieb)
+    assert code == 0
+    assert "waarschuwingen" in uit
+    assert "casotheek controleer" in uit
