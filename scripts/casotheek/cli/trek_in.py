@@ -15,7 +15,7 @@ from casotheek.edition.withdraw import DubbelNummer, OnbekendNummer, Verslag, tr
 
 LIJST = """\
 Wat deze opdracht niet kan, doe je zelf:
-  [ ] bouw en plaats de site opnieuw: casotheek bouw
+  [ ] bouw en plaats de site opnieuw: casotheek bouw (ook met --editie intern)
   [ ] leg de wijziging vast in git
   [ ] haal de tekst uit de geschiedenis: git filter-repo --invert-paths {oud}
   [ ] zet de opgeschoonde geschiedenis terug op de server (git push --force --all, ook de tags)
