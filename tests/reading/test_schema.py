@@ -1,7 +1,11 @@
 """Every kind of validation fault in Dutch, at its place."""
 
+from pathlib import Path
+
 import pytest
 
+import proefmap
+from casotheek.library import laad
 from casotheek.model import Casus
 from casotheek.reading import bedoel_je, lees_document, valideer
 from proefmap import VELDEN, casus, met
@@ -108,3 +112,22 @@ def test_an_age_may_be_a_number_or_a_band() -> None:
 def test_bedoel_je_keeps_quiet_when_nothing_is_near() -> None:
     assert bedoel_je("zzzzzz", ["wonen", "werk"]) == ""
     assert bedoel_je("Wonnen", ["wonen"]) == " (bedoel je ‘wonen’?)"
+
+
+@pytest.mark.parametrize(
+    ("regel", "hoe"),
+    [
+        ('adres: "casussen.voorbeeld.nl"', "met https:// ervoor"),
+        ('beveiliging: {contact: "meld@voorbeeld.nl", verloopt: 2027-01-01}', "of mailto: ervoor"),
+    ],
+)
+def test_an_address_is_whole(tmp_path: Path, regel: str, hoe: str) -> None:
+    tekst = proefmap.INSTELLINGEN + regel + "\n"
+    _, fouten = laad(proefmap.maak(tmp_path, {"kompas/instellingen.yml": tekst}))
+    assert [f.code for f in fouten] == ["C208"]
+    assert hoe in fouten[0].advies()
+    goed = regel.replace('"casus', '"https://casus').replace('"meld', '"mailto:meld')
+    map_ = proefmap.maak(
+        tmp_path / "goed", {"kompas/instellingen.yml": proefmap.INSTELLINGEN + goed + "\n"}
+    )
+    assert not laad(map_)[1]

@@ -28,6 +28,20 @@ Maand = Annotated[str, StringConstraints(pattern=r"^(?:19|20)\d\d-(?:0[1-9]|1[0-
 Dag = Annotated[date, Strict()]
 Getal = Annotated[int, Strict()]
 Nummer = Annotated[int, Strict(), Field(ge=1, le=99_999)]
+Webadres = Annotated[
+    str,
+    StringConstraints(
+        strip_whitespace=True, pattern=r"^https?://[^\s/?#]+(?:[/?#]\S*)?$", max_length=MAX_TEKST
+    ),
+]
+Contactadres = Annotated[
+    str,
+    StringConstraints(
+        strip_whitespace=True,
+        pattern=r"^(?:https?://[^\s/?#]+(?:[/?#]\S*)?|mailto:[^\s@]+@[^\s@]+)$",
+        max_length=MAX_TEKST,
+    ),
+]
 Versienummer = Annotated[str, StringConstraints(pattern=r"^\d{1,3}\.\d{1,3}$")]
 
 JaNee = Literal["ja", "nee"]

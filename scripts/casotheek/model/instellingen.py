@@ -6,18 +6,28 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from casotheek.model.base import Dag, Deel, JaNee, Sleutel, Tekst, Titel, Versienummer
+from casotheek.model.base import (
+    Contactadres,
+    Dag,
+    Deel,
+    JaNee,
+    Sleutel,
+    Tekst,
+    Titel,
+    Versienummer,
+    Webadres,
+)
 
 
 class Uitgever(Deel):
     """Who publishes the library and how to reach them."""
 
     naam: Tekst = Field(description="De naam van de uitgever.")
-    adres: Tekst | None = Field(default=None, description="Webadres van de uitgever.")
-    contact: Tekst | None = Field(
-        default=None, description="Webadres waar lezers een probleem kunnen melden."
+    adres: Webadres | None = Field(default=None, description="Webadres van de uitgever.")
+    contact: Contactadres | None = Field(
+        default=None, description="Webadres of mailto-adres waar lezers een probleem kunnen melden."
     )
-    toegankelijkheidsverklaring: Tekst | None = Field(
+    toegankelijkheidsverklaring: Webadres | None = Field(
         default=None, description="Webadres van de toegankelijkheidsverklaring."
     )
 
@@ -49,9 +59,11 @@ class Toegestaan(Deel):
 class Beveiliging(Deel):
     """Where to report a security problem; becomes `.well-known/security.txt`."""
 
-    contact: Tekst = Field(description="Webadres of mailto-adres voor beveiligingsmeldingen.")
+    contact: Contactadres = Field(
+        description="Webadres of mailto-adres voor beveiligingsmeldingen."
+    )
     verloopt: Dag = Field(description="Tot wanneer dit klopt, hoogstens een jaar vooruit.")
-    beleid: Tekst | None = Field(
+    beleid: Webadres | None = Field(
         default=None, description="Webadres van de regels voor wie een lek meldt."
     )
 
@@ -70,7 +82,7 @@ class Instellingen(Deel):
         description="Of dit een proefbibliotheek is om mee te meten; die mag nooit naar buiten.",
     )
     licentie: Tekst = Field(default="CC BY-SA 4.0", description="De licentie van de teksten.")
-    adres: Tekst | None = Field(
+    adres: Webadres | None = Field(
         default=None, description="Het webadres waar de site komt te staan."
     )
     streefaantal: Annotated[int, Field(strict=True, ge=1)] = Field(

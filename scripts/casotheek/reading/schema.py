@@ -47,6 +47,8 @@ _SOORTEN = {
 _VORMEN = {
     r"^(?:19|20)": "schrijf een maand als jjjj-mm, zoals 2019-07",
     r"^[a-z0-9]": "gebruik kleine letters, cijfers en streepjes, zonder spaties",
+    r"^https": "schrijf het hele webadres, met https:// ervoor, zoals https://casussen.voorbeeld.nl",
+    r"^(?:https": "schrijf het hele adres, met https:// of mailto: ervoor",
     r"^\d{1,3}\.": "schrijf twee getallen met een punt ertussen, zoals 1.0",
 }
 
