@@ -63,6 +63,18 @@ function begin(zaal, artikel) {
   let dias = [];
   let hier = 0;
   const tijd = klok(zaal);
+  const volgende = zoek(zaal, "[data-verder-dia]");
+
+  /** Whether text of this slide lies below the edge, or above it with -1. @param {1 | -1} kant */
+  const rest = (kant) => (kant > 0 ? dia.scrollHeight - dia.clientHeight - dia.scrollTop > 4 : dia.scrollTop > 4);
+  const toonRest = () => (volgende.textContent = (rest(1) ? volgende.dataset.rest : volgende.dataset.einde) ?? "");
+
+  /** A screen further in the text of this slide, and at its end to the next slide. @param {1 | -1} kant */
+  function stap(kant) {
+    if (!rest(kant)) return ga(hier + kant);
+    dia.scrollTop += kant * dia.clientHeight * 0.9;
+    toonRest();
+  }
 
   /** @param {number} naar */
   function ga(naar) {
@@ -70,6 +82,7 @@ function begin(zaal, artikel) {
     hier = naar;
     dia.replaceChildren(...(dias[hier] ?? []));
     dia.scrollTop = 0;
+    toonRest();
     tijd(hier);
     plaats.textContent = `${woorden.woord ?? ""} ${hier + 1} ${woorden.van ?? ""} ${dias.length}`;
   }
@@ -84,15 +97,17 @@ function begin(zaal, artikel) {
     });
   });
   zoek(zaal, "[data-sluit]").addEventListener("click", () => zaal.close());
-  zoek(zaal, "[data-verder-dia]").addEventListener("click", () => ga(hier + 1));
-  zoek(zaal, "[data-terug-dia]").addEventListener("click", () => ga(hier - 1));
+  zoek(zaal, "[data-verder-dia]").addEventListener("click", () => stap(1));
+  zoek(zaal, "[data-terug-dia]").addEventListener("click", () => stap(-1));
   zaal.addEventListener("keydown", (event) => {
     if (event.target instanceof HTMLInputElement || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.key === "PageDown" || event.key === "ArrowRight") ga(hier + 1);
-    else if (event.key === "PageUp" || event.key === "ArrowLeft") ga(hier - 1);
+    if (event.key === "PageDown" || event.key === "ArrowRight") stap(1);
+    else if (event.key === "PageUp" || event.key === "ArrowLeft") stap(-1);
     else return;
     event.preventDefault();
   });
+  dia.addEventListener("scroll", toonRest);
+  addEventListener("resize", toonRest);
   zaal.addEventListener("close", () => {
     if (document.fullscreenElement) void document.exitFullscreen();
   });
