@@ -114,7 +114,10 @@ function begin(artikel) {
       return;
     }
     const rij = alsStap(stap);
-    zoek(artikel, "[data-route]").append(rij);
+    const route = zoek(artikel, "[data-route]");
+    // The steps before the kantelpunt stand above; these go on counting.
+    route.style.counterReset = `stap ${artikel.querySelectorAll(".route:not([data-route]) > .stap").length}`;
+    route.append(rij);
     if (volgende > 0) rij.focus();
     volgende += 1;
   }
