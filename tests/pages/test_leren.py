@@ -77,6 +77,11 @@ def test_no_page_for_learners_leads_to_a_script(bouwsel: Bouwsel) -> None:
     assert "begeleiden" not in _tekst(bouwsel, "oefenen/", "trajecten/", "werkvormen/")
 
 
+def test_a_casus_to_choose_names_its_waarden(bouwsel: Bouwsel) -> None:
+    lijst = next(p for p in bouwsel.paginas if p.src_uri == "oefenen/index.md")
+    assert all(rij["waarden_kort"] for rij in lijst.meta["casussen"])
+
+
 def test_scripts_say_that_they_are_hidden(bouwsel: Bouwsel) -> None:
     scripts = [p for p in bouwsel.paginas if p.src_uri.startswith("begeleiden/")]
     assert len(scripts) == 3

@@ -84,6 +84,7 @@ def kaart(context: Context, stuk: Stuk[Casus]) -> View:
     return {
         **neutraal(context, stuk),
         "leefgebieden": [context.label(s) for s in casus.leefgebieden],
+        "waarden_kort": [context.waarde(w.waarde)["kort"] for w in casus.waarden],
         "minuten": casus.training.minuten,
         "werkvorm": verwijzing(context, casus.training.werkvorm),
     }

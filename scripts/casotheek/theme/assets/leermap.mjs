@@ -25,6 +25,8 @@ function toon(knop) {
   const tekst = knop.querySelector("[data-knoptekst]");
   if (tekst) tekst.textContent = (erin ? knop.dataset.in : knop.dataset.uit) ?? "";
   knop.hidden = false;
+  const verder = document.querySelector(`[data-naar-leermap="${knop.dataset.leermap}"]`);
+  if (verder instanceof HTMLElement) verder.hidden = !erin;
 }
 
 function koppel() {

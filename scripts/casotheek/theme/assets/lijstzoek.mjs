@@ -37,6 +37,8 @@ function koppel(doos) {
     stand.textContent = !vraag ? "" : aantal > 1 ? `${aantal} ${meer}` : (aantal ? een : geen) ?? "";
   };
   veld.addEventListener("input", toon);
+  // A link may ask for a part of the list: ?zoek=stemronde.
+  veld.value ||= new URLSearchParams(location.search).get("zoek") ?? "";
   // A browser that remembers the field on the way back shows the list that goes with it.
   if (veld.value) toon();
 }
