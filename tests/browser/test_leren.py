@@ -242,7 +242,7 @@ def test_a_leermap_is_filled_ordered_noted_shared_and_kept(
     pagina.goto(f"{leeradres}casussen/001-de-derde-sleutel/")
     pagina.click("[data-leermap]")
     assert pagina.locator("[data-leermap]").get_attribute("aria-pressed") == "true"
-    pagina.goto(f"{leeradres}leermap/")
+    pagina.click("[data-naar-leermap]")
     pagina.locator("[data-keuzes] [data-leermap='5']").click()
     assert pagina.locator("[data-map] h3").all_inner_texts() == [
         "De derde sleutel",
@@ -273,6 +273,8 @@ def test_a_leermap_is_filled_ordered_noted_shared_and_kept(
     ]
     assert ander.locator("[data-map] textarea").nth(1).input_value() == "Begin hiermee"
     assert ander.url == f"{leeradres}leermap/"
+    assert ander.inner_text("[data-overgenomen]") == "De map uit de link is overgenomen."
+    assert "45 minuten" in ander.locator("[data-map] .stil").nth(1).inner_text()
     ander.locator("[data-weg]").first.click()
     assert ander.inner_text("[data-melding]") == "Een vijfde slot is uit je leermap."
     assert ander.evaluate("document.activeElement.id") == "lm-inhoud"
@@ -294,6 +296,32 @@ def test_a_long_list_narrows_while_you_type(
     assert rijen.count() == 0 and "Niets gevonden" in pagina.inner_text("[data-aantal]")
     pagina.fill("[data-lijstzoek] input", "")
     assert rijen.count() == alle and pagina.inner_text("[data-aantal]") == ""
+
+
+def test_a_werkvorm_leads_to_its_casussen(leeradres: str, nieuwe_pagina: NieuwePagina) -> None:
+    pagina = nieuwe_pagina()
+    pagina.goto(f"{leeradres}werkvormen/intervisie/")
+    titel = pagina.inner_text("h1")
+    pagina.click("text=Casussen bij deze werkvorm")
+    assert pagina.input_value("#ol-zoek") == titel
+    rijen = pagina.locator("[data-lijstzoek] li:visible")
+    assert rijen.count() and all(titel in tekst for tekst in rijen.all_inner_texts())
+
+
+def test_a_long_slide_is_read_to_its_end_first(leeradres: str, nieuwe_pagina: NieuwePagina) -> None:
+    pagina = nieuwe_pagina(800, 320)
+    pagina.goto(f"{leeradres}oefenen/1/")
+    pagina.click("[data-presenteer]")
+    knop, dia = pagina.locator("[data-verder-dia]"), pagina.locator("[data-dia]")
+    while knop.inner_text() == "Volgende":
+        knop.click()
+    plaats = pagina.inner_text("[data-plaats]")
+    pagina.keyboard.press("PageDown")
+    assert pagina.inner_text("[data-plaats]") == plaats
+    assert dia.evaluate("e => e.scrollTop") > 0
+    pagina.keyboard.press("PageUp")
+    assert pagina.inner_text("[data-plaats]") == plaats
+    assert dia.evaluate("e => e.scrollTop") == 0
 
 
 @pytest.mark.parametrize("soort", ["oefenen/1/", "begeleiden/1/"])
@@ -327,13 +355,14 @@ def test_the_sets_on_paper(
 ) -> None:
     pagina = nieuwe_pagina()
     pagina.add_init_script("window.print = () => { window.gedrukt = true; }")
-    pagina.goto(f"{leeradres}leermap/#c=1,5&n1=Let+op")
+    pagina.goto(f"{leeradres}leermap/#c=1,5&t=Mijn+les&n1=Let+op")
     pagina.click(f"[data-druk={soort}]")
     pagina.wait_for_function("window.gedrukt")
     tekst = pagina.locator("[data-drukwerk]").evaluate("e => e.textContent")
     assert "De derde sleutel" in tekst and "Een vijfde slot" in tekst
     assert (lesmap.EINDE["verhaal"] in tekst) is met
     assert ("Let op" in tekst) is met
+    assert pagina.locator("[data-drukkop]").evaluate("e => e.textContent") == "Mijn les"
 
 
 def test_a_self_assessment_stays_on_the_device(leeradres: str, nieuwe_pagina: NieuwePagina) -> None:

@@ -5,7 +5,7 @@ import { GEWIJZIGD, huidige, zet } from "./leermap.mjs";
 import { alsAdres, noteer, schuif, uitAdres, wissel } from "./leermap-staat.mjs";
 import { kopie } from "./zoek-vul.mjs";
 
-/** @typedef {{titel: string, url: string}} Bekend */
+/** @typedef {{titel: string, url: string, over: string}} Bekend */
 
 /** @param {HTMLElement} pagina */
 function begin(pagina) {
@@ -14,7 +14,7 @@ function begin(pagina) {
   const melding = zoek(pagina, "[data-melding]");
   const titel = /** @type {HTMLInputElement} */ (zoek(pagina, "#lm-titel"));
   pagina.hidden = false;
-  neemOver(melding, woorden);
+  neemOver(zoek(pagina, "[data-overgenomen]"), woorden);
 
   const toon = () => {
     const map = huidige();
@@ -40,9 +40,11 @@ function keuzes(pagina) {
   /** @type {Map<number, Bekend>} */
   const uit = new Map();
   for (const knop of pagina.querySelectorAll("[data-keuzes] [data-leermap]")) {
-    const link = knop.closest("li")?.querySelector("a");
+    const rij = knop.closest("li");
+    const link = rij?.querySelector("a");
+    const over = rij?.querySelector(".stil")?.textContent ?? "";
     const nummer = Number(/** @type {HTMLElement} */ (knop).dataset.leermap);
-    if (link) uit.set(nummer, { titel: link.textContent ?? "", url: link.href });
+    if (link) uit.set(nummer, { titel: link.textContent ?? "", url: link.href, over });
   }
   return uit;
 }
@@ -86,7 +88,7 @@ function toonRijen(pagina, bekend, meld, woorden) {
  * @param {DOMStringMap} woorden
  */
 function alsRij(plaats, casus, meld, woorden) {
-  const rij = kopie("lm-rij", { titel: casus.titel, url: casus.url, nummer: plaats.n });
+  const rij = kopie("lm-rij", { titel: casus.titel, url: casus.url, over: casus.over });
   const veld = /** @type {HTMLTextAreaElement} */ (zoek(rij, "textarea"));
   veld.value = plaats.notitie;
   veld.addEventListener("input", () => zet(noteer(huidige(), plaats.n, veld.value)));
@@ -132,6 +134,7 @@ async function druk(soort, bekend, melding, woorden) {
   melding.textContent = woorden.bezig ?? "";
   try {
     const bladen = await Promise.all(huidige().rij.map((plaats) => blad(plaats, bekend, soort)));
+    zoek(document, "[data-drukkop]").textContent = huidige().titel;
     plek.replaceChildren(...bladen.filter((b) => b !== null));
   } catch {
     melding.textContent = woorden.fout ?? "";
