@@ -303,6 +303,7 @@ def test_a_werkvorm_leads_to_its_casussen(leeradres: str, nieuwe_pagina: NieuweP
     pagina.goto(f"{leeradres}werkvormen/intervisie/")
     titel = pagina.inner_text("h1")
     pagina.click("text=Casussen bij deze werkvorm")
+    pagina.wait_for_function("document.querySelector('[data-aantal]')?.textContent")
     assert pagina.input_value("#ol-zoek") == titel
     rijen = pagina.locator("[data-lijstzoek] li:visible")
     assert rijen.count() and all(titel in tekst for tekst in rijen.all_inner_texts())
