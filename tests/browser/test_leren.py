@@ -357,6 +357,10 @@ def test_the_sets_on_paper(
     pagina = nieuwe_pagina()
     pagina.add_init_script("window.print = () => { window.gedrukt = true; }")
     pagina.goto(f"{leeradres}leermap/#c=1,5&t=Mijn+les&n1=Let+op")
+    rijen = pagina.locator("[data-map] > li .stil").all_inner_texts()
+    minuten = [int(rij.split(" minuten")[0].split()[-1]) for rij in rijen]
+    assert len(minuten) == 2
+    assert pagina.inner_text("[data-samen]") == str(sum(minuten))
     pagina.click(f"[data-druk={soort}]")
     pagina.wait_for_function("window.gedrukt")
     tekst = pagina.locator("[data-drukwerk]").evaluate("e => e.textContent")

@@ -5,7 +5,7 @@ import { GEWIJZIGD, huidige, zet } from "./leermap.mjs";
 import { alsAdres, noteer, schuif, uitAdres, wissel } from "./leermap-staat.mjs";
 import { kopie } from "./zoek-vul.mjs";
 
-/** @typedef {{titel: string, url: string, over: string}} Bekend */
+/** @typedef {{titel: string, url: string, over: string, minuten: number}} Bekend */
 
 /** @param {HTMLElement} pagina */
 function begin(pagina) {
@@ -22,6 +22,8 @@ function begin(pagina) {
     toonRijen(pagina, bekend, (tekst) => (melding.textContent = tekst), woorden);
     zoek(pagina, "[data-leeg]").hidden = map.rij.length > 0;
     for (const e of pagina.querySelectorAll("[data-gevuld]")) e.toggleAttribute("hidden", !map.rij.length);
+    const minuten = map.rij.map((p) => bekend.get(p.n)?.minuten ?? 0);
+    zoek(pagina, "[data-samen]").textContent = String(minuten.reduce((som, een) => som + een, 0));
     const nummers = map.rij.map((p) => p.n).join(",");
     zoek(pagina, "[data-opdracht]").textContent = `casotheek lespakket ${nummers} --vorm pdf --naar map.pdf`;
   };
@@ -44,7 +46,8 @@ function keuzes(pagina) {
     const link = rij?.querySelector("a");
     const over = rij?.querySelector(".stil")?.textContent ?? "";
     const nummer = Number(/** @type {HTMLElement} */ (knop).dataset.leermap);
-    if (link) uit.set(nummer, { titel: link.textContent ?? "", url: link.href, over });
+    const minuten = Number(rij?.dataset.minuten ?? 0);
+    if (link) uit.set(nummer, { titel: link.textContent ?? "", url: link.href, over, minuten });
   }
   return uit;
 }
