@@ -189,7 +189,8 @@ FIXTURES = [
             BEGR: BEGRIPPEN.replace(
                 "begrippen:",
                 'begrippen:\n  - {sleutel: werk, soort: leefgebied, label: "Werk", definitie: "Werk."}',
-            )
+            ),
+            "kompas/instellingen.yml": INSTELLINGEN + "streefaantal: 2\n",
         },
         "C421",
     ),
@@ -339,3 +340,8 @@ def test_missing_files_of_a_library(tmp_path: Path) -> None:
     assert ("C308", "kompas/teams.yml", 1) in [
         (f.code, f.plek.bestand, f.plek.regel) for f in keur(map_).findings
     ]
+
+
+def test_a_library_that_has_just_begun_need_not_use_every_term(tmp_path: Path) -> None:
+    begrippen = BEGRIPPEN + '  - {sleutel: werk, soort: leefgebied, label: "W", definitie: "W."}\n'
+    assert [code for code, _, _ in _vind(tmp_path, {BEGR: begrippen})] == []

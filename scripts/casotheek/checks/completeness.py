@@ -32,7 +32,9 @@ def controleer(bieb: Bibliotheek, vraag: Vraag) -> Iterator[Finding]:
 
 def _ongebruikt(bieb: Bibliotheek) -> Iterator[Finding]:
     document = bron(bieb, "kompas/begrippen.yml")
-    if document is None or not bieb.casussen:
+    # A library that has just begun uses little of its vocabulary; that says nothing yet.
+    jong = len(bieb.casussen) < bieb.instellingen.streefaantal / 2
+    if document is None or jong:
         return
     gebruikt: dict[Soort, set[str]] = {
         "leefgebied": set(bieb.relaties.per_leefgebied),
