@@ -176,6 +176,10 @@ def test_the_internal_edition_leaves_the_public_site_alone(bieb: Path) -> None:
 
 def test_a_build_with_warnings_says_where_to_see_them(bieb: Path) -> None:
     code, uit = _draai("casotheek", "bouw", in_map=bieb)
+    assert (code, "controleer" in uit) == (0, False)
+    with (bieb / "docs" / "over.md").open("a", encoding="utf-8") as blad:
+        blad.write("\n\nDit is een " + "heel " * 40 + "lange zin.\n")
+    code, uit = _draai("casotheek", "bouw", in_map=bieb)
     assert code == 0
-    assert "waarschuwingen" in uit
+    assert "waarschuwing" in uit
     assert "casotheek controleer" in uit
